@@ -41,7 +41,7 @@ public sealed class PostgresServer : IAsyncDisposable
         var passwordFile = Path.Combine(options.Folder, "password");
         var made = File.Exists(passwordFile);
         var password = PrivateFile.SecretIn(passwordFile, made ? null : options.Password);
-        var cluster = await PostgresCluster.OpenAsync(options.Folder, binaries, password, cancellationToken);
+        var cluster = await PostgresCluster.OpenAsync(options.Folder, binaries, password, options.Durability, cancellationToken);
         var server = new PostgresServer(options, password, cluster) { Port = LoopbackPort.Pick(options.PreferredPort) };
         await server.StartAsync(cancellationToken);
         return server;

@@ -77,7 +77,8 @@ public static class RequestProblems
     internal static readonly Refusal MethodNotAllowed = new(
         "request.method-not-allowed", "该地址不支持此方法。", "This address does not support this method.", StatusCodes.Status405MethodNotAllowed);
 
-    internal static readonly Refusal Unavailable = new(
+    /// <summary>暂时不可用: storage or broker cannot be reached; nothing was changed that was not acknowledged.</summary>
+    public static readonly Refusal Unavailable = new(
         "system.unavailable", "系统暂时不可用,请稍后重试;带同一 Idempotency-Key 重试不会重复登记。", "The system is unavailable for the moment. Try again; with the same Idempotency-Key nothing is registered twice.", StatusCodes.Status503ServiceUnavailable);
 
     internal static readonly Refusal Fault = new(

@@ -28,22 +28,28 @@ namespace Hrss.Contracts;
 public abstract record Fact
 {
     /// <summary>The id of the event in the log of the service that tells it; also the message id.</summary>
-    public required Guid FactId { get; init; }
+    [JsonRequired]
+    public Guid FactId { get; init; }
 
     /// <summary>机构代码 of the agency whose matter it is.</summary>
-    public required string Agency { get; init; }
+    [JsonRequired]
+    public string Agency { get; init; } = "";
 
     /// <summary>The matter (事项): its stream in the log of the service.</summary>
-    public required Guid MatterId { get; init; }
+    [JsonRequired]
+    public Guid MatterId { get; init; }
 
     /// <summary>The matter's version after the fact, from 1.</summary>
-    public required long MatterVersion { get; init; }
+    [JsonRequired]
+    public long MatterVersion { get; init; }
 
     /// <summary>业务日期: the day it happened, in Asia/Shanghai.</summary>
-    public required DateOnly OccurredOn { get; init; }
+    [JsonRequired]
+    public DateOnly OccurredOn { get; init; }
 
     /// <summary>记录时间: when it was recorded, UTC. Later than <see cref="OccurredOn"/> where an older ledger was brought in.</summary>
-    public required DateTimeOffset RecordedAt { get; init; }
+    [JsonRequired]
+    public DateTimeOffset RecordedAt { get; init; }
 }
 
 /// <summary>The message that carries a fact over the broker; its MassTransit message id is <see cref="Fact.FactId"/>.</summary>

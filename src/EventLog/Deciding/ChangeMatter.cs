@@ -17,19 +17,21 @@ public static class ChangeMatter
     /// <param name="session">The session of the caller's agency.</param>
     /// <param name="command">The command as bound.</param>
     /// <param name="id">The matter.</param>
+    /// <param name="clock">For the day of the act.</param>
     /// <param name="notFound">The refusal where the agency has no such matter.</param>
-    /// <param name="decide">The pure decision.</param>
+    /// <param name="decide">The pure decision, given the matter and the day of the act.</param>
     /// <param name="cancellation">Ends with the request.</param>
     /// <returns>200 with the new version; 404, 412, 428, 409 or 422 with a problem.</returns>
     public static async Task<Results<Ok<MatterVersion>, ProblemHttpResult>> ChangeAsync<TMatter, TCommand>(
         this IDocumentSession session,
         Command<TCommand> command,
         Guid id,
+        BusinessClock clock,
         Refusal notFound,
-        Func<TMatter, Decision> decide,
+        Func<TMatter, DateOnly, Decision> decide,
         CancellationToken cancellation)
-        where TMatter : class
-        where TCommand : class
+        where TMatter : class, IMatter
+        where TCommand : class, IDated
     {
         var (earlier, reused) = await IdempotentReply.FindAsync(session, command, cancellation);
         if (reused is not null)
@@ -38,13 +40,18 @@ public static class ChangeMatter
             return TypedResults.Ok(earlier.Tag(command.Http));
         if (command.ExpectedVersion is not { } expected)
             return RequestProblems.VersionRequired.ToProblem();
+        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
+        if (undated is not null)
+            return undated.ToProblem();
 
         var stream = await session.Events.FetchForWriting<TMatter>(id, cancellation);
         if (stream.Aggregate is not { } matter)
             return notFound.ToProblem();
         if (stream.CurrentVersion != expected)
             return RequestProblems.VersionStale.ToProblem();
-        var decision = decide(matter);
+        if (on < matter.LastActOn)
+            return RequestProblems.DateOutOfOrder.ToProblem();
+        var decision = decide(matter, on);
         if (decision.Refusal is { } refusal)
             return refusal.ToProblem();
 

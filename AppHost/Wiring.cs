@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Hosting;
-
 namespace Hrss.AppHost;
 
 /// <summary>The lines of the diagram: what each kind of connection between two boxes means in environment variables and in waiting.</summary>

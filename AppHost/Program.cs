@@ -1,0 +1,92 @@
+using Hrss.AppHost;
+
+var builder = DistributedApplication.CreateBuilder(args);
+
+// 密钥: read from Parameters:<name> (user secrets, environment); what is not given is generated once and kept.
+var postgresPassword = builder.AddSecret("postgres-password");
+var rabbitmqPassword = builder.AddSecret("rabbitmq-password");
+var administratorPassword = builder.AddSecret("administrator-one-time-password");
+var importerSecret = builder.AddSecret("importer-client-secret");
+var reportingSecret = builder.AddSecret("reporting-client-secret");
+var municipalSecret = builder.AddSecret("municipal-client-secret");
+
+// 数据: one PostgreSQL server with one database per service, and one broker.
+// The tag comes first: it decides where the volume is mounted and whether the management plug-in can be added.
+var postgres = builder.AddPostgres("postgres", password: postgresPassword)
+    .WithConfiguredTag()
+    .WithDataVolume("hrss-postgres")
+    .WithConfiguredImage();
+var rabbitmq = builder.AddRabbitMQ("rabbitmq", password: rabbitmqPassword)
+    .WithConfiguredTag()
+    .WithDataVolume("hrss-rabbitmq")
+    .WithManagementPlugin()
+    .WithConfiguredImage();
+
+var identityDatabase = postgres.AddDatabase("identity-db", "identity");
+var disclosureDatabase = postgres.AddDatabase("disclosure-db", "disclosure");
+var petitionDatabase = postgres.AddDatabase("petition-db", "petition");
+var consultationDatabase = postgres.AddDatabase("consultation-db", "consultation");
+var reportingDatabase = postgres.AddDatabase("reporting-db", "reporting");
+
+// 身份: accounts of staff, and the three machine clients with the agencies they may act for.
+var identity = builder.AddWebProcess<Projects.Identity>("identity")
+    .KeepsItsRecordsIn(identityDatabase)
+    .WithEnvironment("Administrator__OneTimePassword", administratorPassword)
+    .WithMachineClient("importer", importerSecret, agency: Agencies.All)
+    .WithMachineClient("reporting", reportingSecret, agency: Agencies.All)
+    .WithMachineClient("municipal", municipalSecret, agency: Agencies.Zhuzhou)
+    .WithExternalHttpEndpoints();
+identity.TrustsTokensOf(identity);
+
+// 信息公开、信访、咨询: each carries its matters in its own event log and relays their facts to the broker.
+var disclosure = builder.AddWebProcess<Projects.Disclosure>("disclosure")
+    .KeepsItsRecordsIn(disclosureDatabase)
+    .ExchangesFactsThrough(rabbitmq)
+    .TrustsTokensOf(identity)
+    .WithApiReference();
+var petition = builder.AddWebProcess<Projects.Petition>("petition")
+    .KeepsItsRecordsIn(petitionDatabase)
+    .ExchangesFactsThrough(rabbitmq)
+    .TrustsTokensOf(identity)
+    .WithApiReference();
+var consultation = builder.AddWebProcess<Projects.Consultation>("consultation")
+    .KeepsItsRecordsIn(consultationDatabase)
+    .ExchangesFactsThrough(rabbitmq)
+    .TrustsTokensOf(identity)
+    .WithApiReference();
+
+// 年报: turns the facts of the three into postings and the report; asks each of them directly to resynchronise and reconcile.
+var reporting = builder.AddWebProcess<Projects.Reporting>("reporting")
+    .KeepsItsRecordsIn(reportingDatabase)
+    .ExchangesFactsThrough(rabbitmq)
+    .TrustsTokensOf(identity)
+    .SignsInAs("reporting", reportingSecret)
+    .WithReference(disclosure)
+    .WithReference(petition)
+    .WithReference(consultation)
+    .WithApiReference();
+
+// 门户: what citizens and staff see. Identity must know the portal's address to send people back to it.
+var portal = builder.AddWebProcess<Projects.Portal>("portal")
+    .TrustsTokensOf(identity)
+    .WithReference(disclosure)
+    .WithReference(petition)
+    .WithReference(consultation)
+    .WithReference(reporting)
+    .WaitFor(identity)
+    .WithExternalHttpEndpoints();
+identity.WithReference(portal);
+
+// 重放: the bureau's year 2011, put in as single matters. Started by hand from the dashboard.
+builder.AddProject<Projects.Replay>("replay-2011", launchProfileName: null)
+    .WithArgs("2011")
+    .TrustsTokensOf(identity)
+    .SignsInAs("importer", importerSecret)
+    .WithReference(disclosure).WaitFor(disclosure)
+    .WithReference(petition).WaitFor(petition)
+    .WithReference(consultation).WaitFor(consultation)
+    .WithReference(reporting).WaitFor(reporting)
+    .WaitFor(identity)
+    .WithExplicitStart();
+
+builder.Build().Run();

@@ -1,0 +1,55 @@
+namespace Hrss.AppHost;
+
+/// <summary>The lines of the diagram: what each kind of connection between two boxes means in environment variables and in waiting.</summary>
+internal static class Wiring
+{
+    private const string Http = "http";
+
+    /// <summary>A process with an HTTP endpoint named <c>http</c> and a readiness check at <c>/health</c>.</summary>
+    public static IResourceBuilder<ProjectResource> AddWebProcess<TProject>(
+        this IDistributedApplicationBuilder builder, [ResourceName] string name)
+        where TProject : IProjectMetadata, new() =>
+        // Without a launch profile: ports and environment are stated here and nowhere else.
+        builder.AddProject<TProject>(name, launchProfileName: null)
+            .WithHttpEndpoint()
+            .WithHttpHealthCheck("/health")
+            .WithEnvironment("ASPNETCORE_ENVIRONMENT", builder.Environment.EnvironmentName);
+
+    /// <summary>One service, one database: the connection string has the database's name, so that a service does not know who hosts it.</summary>
+    public static IResourceBuilder<ProjectResource> KeepsItsRecordsIn(
+        this IResourceBuilder<ProjectResource> service, IResourceBuilder<PostgresDatabaseResource> database) =>
+        service.WithReference(database, connectionName: database.Resource.DatabaseName).WaitFor(database);
+
+    /// <summary>Facts leave and arrive through the broker.</summary>
+    public static IResourceBuilder<ProjectResource> ExchangesFactsThrough(
+        this IResourceBuilder<ProjectResource> service, IResourceBuilder<RabbitMQServerResource> broker) =>
+        service.WithReference(broker).WaitFor(broker);
+
+    /// <summary>
+    /// Tokens are accepted when <paramref name="issuer"/> issued them for <c>hrss</c>. The issuer's own name for itself is set the same way:
+    /// behind a proxy it cannot know under which address the others see it.
+    /// </summary>
+    public static IResourceBuilder<ProjectResource> TrustsTokensOf(
+        this IResourceBuilder<ProjectResource> process, IResourceBuilder<ProjectResource> issuer) =>
+        process
+            .WithEnvironment("Authentication__Authority", issuer.GetEndpoint(Http))
+            .WithEnvironment("Authentication__Audience", "hrss");
+
+    /// <summary>The process fetches tokens of its own with client credentials.</summary>
+    public static IResourceBuilder<ProjectResource> SignsInAs(
+        this IResourceBuilder<ProjectResource> process, string client, IResourceBuilder<ParameterResource> secret) =>
+        process
+            .WithEnvironment("Authentication__ClientId", client)
+            .WithEnvironment("Authentication__ClientSecret", secret);
+
+    /// <summary>A machine client that identity knows, with the one agency it may act for, or <see cref="Agencies.All"/>.</summary>
+    public static IResourceBuilder<ProjectResource> WithMachineClient(
+        this IResourceBuilder<ProjectResource> identity, string client, IResourceBuilder<ParameterResource> secret, string agency) =>
+        identity
+            .WithEnvironment($"Clients__{client}__Secret", secret)
+            .WithEnvironment($"Clients__{client}__Agency", agency);
+
+    /// <summary>Shows the reference page of the service's API beside its address in the dashboard.</summary>
+    public static IResourceBuilder<ProjectResource> WithApiReference(this IResourceBuilder<ProjectResource> service) =>
+        service.WithUrlForEndpoint(Http, _ => new ResourceUrlAnnotation { Url = "/scalar", DisplayText = "接口文档 API reference" });
+}

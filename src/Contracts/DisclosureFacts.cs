@@ -1,0 +1,96 @@
+namespace Hrss.Contracts;
+
+/// <summary>列入公开责任单位: a department (行政科室、二级机构) has the duty to publish from <see cref="Fact.OccurredOn"/> on.</summary>
+public sealed record DepartmentListed : Fact
+{
+    /// <summary>部门名称.</summary>
+    public required string Department { get; init; }
+}
+
+/// <summary>退出公开责任单位: a department has the duty no longer, for example after a merger.</summary>
+public sealed record DepartmentDelisted : Fact
+{
+    /// <summary>部门名称.</summary>
+    public required string Department { get; init; }
+}
+
+/// <summary>主动公开: an item of information was published on the agency's own initiative (2008 Art. 9-18; 2019 Art. 19-26).</summary>
+public sealed record InformationPublished : Fact
+{
+    /// <summary>索引号.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>责任部门.</summary>
+    public required string Department { get; init; }
+
+    /// <summary>领域, one of <see cref="InformationFields"/>.</summary>
+    public required string Field { get; init; }
+
+    /// <summary>公开渠道, each one of <see cref="PublicationChannels"/>.</summary>
+    public required IReadOnlyList<string> Channels { get; init; }
+
+    /// <summary>Whether it was published within 20 working days of being formed (2008 Art. 18; 2019 Art. 26).</summary>
+    public required bool InTime { get; init; }
+}
+
+/// <summary>撤回: a published item was withdrawn; its publication no longer counts.</summary>
+public sealed record InformationWithdrawn : Fact
+{
+    /// <summary>责任部门.</summary>
+    public required string Department { get; init; }
+
+    /// <summary>领域.</summary>
+    public required string Field { get; init; }
+
+    /// <summary>公开渠道 on which it had been published.</summary>
+    public required IReadOnlyList<string> Channels { get; init; }
+
+    /// <summary>The day of the publication that no longer counts.</summary>
+    public required DateOnly PublishedOn { get; init; }
+
+    /// <summary>Whether that publication had been in time.</summary>
+    public required bool InTime { get; init; }
+}
+
+/// <summary>收到公开申请: a request for information was received (2008 Art. 20; 2019 Art. 29).</summary>
+public sealed record InformationRequestReceived : Fact
+{
+    /// <summary>登记编号.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>申请渠道, one of <see cref="RequestChannels"/>.</summary>
+    public required string Channel { get; init; }
+}
+
+/// <summary>答复公开申请: the request was answered and with that closed (2008 Art. 21-24; 2019 Art. 33-38).</summary>
+public sealed record InformationRequestAnswered : Fact
+{
+    /// <summary>申请渠道.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>答复结果.</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>法定期限届满日.</summary>
+    public required DateOnly DueOn { get; init; }
+
+    /// <summary>Whether it was answered no later than <see cref="DueOn"/>.</summary>
+    public required bool InTime { get; init; }
+}
+
+/// <summary>收取费用: a fee was charged for a request (2008 Art. 27; 2019 Art. 42).</summary>
+public sealed record DisclosureFeeCharged : Fact
+{
+    /// <summary>金额, in fen (分).</summary>
+    public required long AmountInFen { get; init; }
+}
+
+/// <summary>提起救济: an administrative review, a lawsuit or a complaint about disclosure (2008 Art. 33; 2019 Art. 51).</summary>
+public sealed record DisclosureRemedySought : Fact
+{
+    /// <summary>编号.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>救济途径, one of <see cref="Remedies"/>.</summary>
+    public required string Remedy { get; init; }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+
+namespace Hrss.Contracts;
+
+/// <summary>
+/// 事实: something that happened to a matter, as one service tells it to others. Flat, self-sufficient and free of personal data:
+/// whoever counts it needs nothing else, in whatever order facts arrive. A changed shape is a new version beside the old one.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(DepartmentListed), "disclosure.department-listed.v1")]
+[JsonDerivedType(typeof(DepartmentDelisted), "disclosure.department-delisted.v1")]
+[JsonDerivedType(typeof(InformationPublished), "disclosure.information-published.v1")]
+[JsonDerivedType(typeof(InformationWithdrawn), "disclosure.information-withdrawn.v1")]
+[JsonDerivedType(typeof(InformationRequestReceived), "disclosure.request-received.v1")]
+[JsonDerivedType(typeof(InformationRequestAnswered), "disclosure.request-answered.v1")]
+[JsonDerivedType(typeof(DisclosureFeeCharged), "disclosure.fee-charged.v1")]
+[JsonDerivedType(typeof(DisclosureRemedySought), "disclosure.remedy-sought.v1")]
+[JsonDerivedType(typeof(PetitionRegistered), "petition.registered.v1")]
+[JsonDerivedType(typeof(PetitionRegistrationCorrected), "petition.registration-corrected.v1")]
+[JsonDerivedType(typeof(PetitionAccepted), "petition.accepted.v1")]
+[JsonDerivedType(typeof(PetitionNotAccepted), "petition.not-accepted.v1")]
+[JsonDerivedType(typeof(PetitionAssigned), "petition.assigned.v1")]
+[JsonDerivedType(typeof(PetitionAnswered), "petition.answered.v1")]
+[JsonDerivedType(typeof(AssignedMatterReportedBack), "petition.reported-back.v1")]
+[JsonDerivedType(typeof(ConsultationReceived), "consultation.received.v1")]
+[JsonDerivedType(typeof(ConsultationDispatched), "consultation.dispatched.v1")]
+[JsonDerivedType(typeof(ConsultationAnswered), "consultation.answered.v1")]
+public abstract record Fact
+{
+    /// <summary>The id of the event in the log of the service that tells it; also the message id.</summary>
+    [JsonRequired]
+    public Guid FactId { get; init; }
+
+    /// <summary>机构代码 of the agency whose matter it is.</summary>
+    [JsonRequired]
+    public string Agency { get; init; } = "";
+
+    /// <summary>The matter (事项): its stream in the log of the service.</summary>
+    [JsonRequired]
+    public Guid MatterId { get; init; }
+
+    /// <summary>The matter's version after the fact, from 1.</summary>
+    [JsonRequired]
+    public long MatterVersion { get; init; }
+
+    /// <summary>业务日期: the day it happened, in Asia/Shanghai.</summary>
+    [JsonRequired]
+    public DateOnly OccurredOn { get; init; }
+
+    /// <summary>记录时间: when it was recorded, UTC. Later than <see cref="OccurredOn"/> where an older ledger was brought in.</summary>
+    [JsonRequired]
+    public DateTimeOffset RecordedAt { get; init; }
+}
+
+/// <summary>The message that carries a fact over the broker; its MassTransit message id is <see cref="Fact.FactId"/>.</summary>
+/// <param name="Fact">What happened.</param>
+public sealed record FactRecorded(Fact Fact);
+
+/// <summary>事实流的一页: one page of a service's facts in the order of its log.</summary>
+/// <param name="Facts">The facts.</param>
+/// <param name="Next">Ask with <c>after</c> = this for the next page.</param>
+/// <param name="End">Whether the log held nothing more when it was read.</param>
+public sealed record FactPage(IReadOnlyList<Fact> Facts, long Next, bool End);

@@ -1,0 +1,97 @@
+namespace Hrss.Contracts;
+
+/// <summary>统计指标: the codes under which services and Reporting count the same things, so that the two counts can be compared.</summary>
+public static class Measures
+{
+    /// <summary>主动公开信息条数.</summary>
+    public const string InformationPublished = "disclosure.information-published";
+
+    /// <summary>其中按时公开条数 (20 working days).</summary>
+    public const string InformationPublishedInTime = "disclosure.information-published-in-time";
+
+    /// <summary>负有公开责任的部门数.</summary>
+    public const string DepartmentsListed = "disclosure.departments-listed";
+
+    /// <summary>收到公开申请件数.</summary>
+    public const string RequestsReceived = "disclosure.requests-received";
+
+    /// <summary>答复公开申请件数.</summary>
+    public const string RequestsAnswered = "disclosure.requests-answered";
+
+    /// <summary>按期答复公开申请件数.</summary>
+    public const string RequestsAnsweredInTime = "disclosure.requests-answered-in-time";
+
+    /// <summary>收取费用, in fen (分).</summary>
+    public const string FeesCharged = "disclosure.fees-charged";
+
+    /// <summary>行政复议件数.</summary>
+    public const string Reviews = "disclosure.reviews";
+
+    /// <summary>行政诉讼件数.</summary>
+    public const string Lawsuits = "disclosure.lawsuits";
+
+    /// <summary>申诉举报件数.</summary>
+    public const string Complaints = "disclosure.complaints";
+
+    /// <summary>接待来访批次.</summary>
+    public const string Visits = "petition.visits";
+
+    /// <summary>来访人数.</summary>
+    public const string PeopleInVisits = "petition.people-in-visits";
+
+    /// <summary>集体访批次.</summary>
+    public const string GroupVisits = "petition.group-visits";
+
+    /// <summary>来信登记件数.</summary>
+    public const string LettersReceived = "petition.letters-received";
+
+    /// <summary>办结来信件数.</summary>
+    public const string LettersHandled = "petition.letters-handled";
+
+    /// <summary>上级交办件数.</summary>
+    public const string AssignedMattersReceived = "petition.assigned-matters-received";
+
+    /// <summary>办结交办件数.</summary>
+    public const string AssignedMattersCompleted = "petition.assigned-matters-completed";
+
+    /// <summary>网上信访登记件数.</summary>
+    public const string OnlinePetitionsReceived = "petition.online-received";
+
+    /// <summary>按期答复信访件数.</summary>
+    public const string PetitionsAnsweredInTime = "petition.answered-in-time";
+
+    /// <summary>收到市长信箱件数.</summary>
+    public const string MailboxReceived = "consultation.mailbox-received";
+
+    /// <summary>答复市长信箱件数.</summary>
+    public const string MailboxAnswered = "consultation.mailbox-answered";
+
+    /// <summary>收到市长热线件数.</summary>
+    public const string HotlineReceived = "consultation.hotline-received";
+
+    /// <summary>答复市长热线件数.</summary>
+    public const string HotlineAnswered = "consultation.hotline-answered";
+
+    /// <summary>收到网上咨询件数.</summary>
+    public const string OnlineQuestionsReceived = "consultation.online-received";
+
+    /// <summary>答复网上咨询件数.</summary>
+    public const string OnlineQuestionsAnswered = "consultation.online-answered";
+
+    /// <summary>按期答复咨询件数.</summary>
+    public const string ConsultationsAnsweredInTime = "consultation.answered-in-time";
+
+    /// <summary>尚无答复的公开申请: received less answered, up to a day.</summary>
+    public const string RequestsOpen = "disclosure.requests-open";
+
+    /// <summary>尚无答复的信访事项.</summary>
+    public const string PetitionsOpen = "petition.open";
+
+    /// <summary>尚无答复的咨询事项.</summary>
+    public const string ConsultationsOpen = "consultation.open";
+}
+
+/// <summary>本服务自行计数: what a service counts in its own log for a year, for comparison with the ledger.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Counts">Measure and value.</param>
+public sealed record OwnCounts(int Year, IReadOnlyDictionary<string, long> Counts);

@@ -1,0 +1,106 @@
+namespace Hrss.Contracts;
+
+/// <summary>信访渠道: how a petition arrives.</summary>
+public static class PetitionChannels
+{
+    /// <summary>来访.</summary>
+    public const string Visit = "visit";
+
+    /// <summary>来信.</summary>
+    public const string Letter = "letter";
+
+    /// <summary>上级交办.</summary>
+    public const string Assigned = "assigned";
+
+    /// <summary>网上信访.</summary>
+    public const string Online = "online";
+}
+
+/// <summary>咨询渠道: how a consultation arrives.</summary>
+public static class ConsultationChannels
+{
+    /// <summary>市长信箱.</summary>
+    public const string MayorsMailbox = "mayors-mailbox";
+
+    /// <summary>市长热线.</summary>
+    public const string MayorsHotline = "mayors-hotline";
+
+    /// <summary>网上咨询.</summary>
+    public const string Online = "online";
+}
+
+/// <summary>依申请公开渠道: how a request for information arrives.</summary>
+public static class RequestChannels
+{
+    /// <summary>当面.</summary>
+    public const string InPerson = "in-person";
+
+    /// <summary>信函.</summary>
+    public const string Post = "post";
+
+    /// <summary>网上.</summary>
+    public const string Online = "online";
+
+    /// <summary>传真.</summary>
+    public const string Fax = "fax";
+}
+
+/// <summary>信息领域: the five fields of the bureau's published information.</summary>
+public static class InformationFields
+{
+    /// <summary>就业服务.</summary>
+    public const string Employment = "employment";
+
+    /// <summary>社会保险.</summary>
+    public const string SocialInsurance = "social-insurance";
+
+    /// <summary>人事考试.</summary>
+    public const string PersonnelExaminations = "personnel-examinations";
+
+    /// <summary>人才招聘.</summary>
+    public const string Recruitment = "recruitment";
+
+    /// <summary>劳动维权.</summary>
+    public const string LabourRights = "labour-rights";
+}
+
+/// <summary>公开渠道: where information is published.</summary>
+public static class PublicationChannels
+{
+    /// <summary>门户网站.</summary>
+    public const string Website = "website";
+
+    /// <summary>政府公报.</summary>
+    public const string Gazette = "gazette";
+
+    /// <summary>报纸.</summary>
+    public const string Newspaper = "newspaper";
+
+    /// <summary>杂志.</summary>
+    public const string Magazine = "magazine";
+
+    /// <summary>广播.</summary>
+    public const string Radio = "radio";
+
+    /// <summary>电视.</summary>
+    public const string Television = "television";
+
+    /// <summary>新闻发布会.</summary>
+    public const string PressConference = "press-conference";
+
+    /// <summary>政务服务中心.</summary>
+    public const string ServiceCentre = "service-centre";
+}
+
+/// <summary>救济途径: the remedies against a disclosure decision.</summary>
+public static class Remedies
+{
+    /// <summary>行政复议.</summary>
+    public const string Review = "review";
+
+    /// <summary>行政诉讼.</summary>
+    public const string Lawsuit = "lawsuit";
+
+    /// <summary>申诉举报.</summary>
+    public const string Complaint = "complaint";
+}

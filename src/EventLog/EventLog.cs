@@ -1,0 +1,75 @@
+using Hrss.Contracts;
+using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Registering;
+using Hrss.EventLog.Relaying;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Problems;
+using JasperFx;
+using JasperFx.Events;
+using JasperFx.MultiTenancy;
+using Marten;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Hrss.EventLog;
+
+/// <summary>事件日志: the Marten set-up every service shares. One database per service, one stream per matter, one tenant per agency.</summary>
+public static class EventLog
+{
+    /// <summary>Adds a service's event log and relays its facts to the others.</summary>
+    /// <param name="builder">The service.</param>
+    /// <param name="name">The connection string's name; also the name of the log in telemetry.</param>
+    /// <param name="publish">What others may know of an event: a fact, or null where it is the service's own affair. Must know every event.</param>
+    /// <param name="configure">The service's events and documents.</param>
+    public static void AddEventLog(this IHostApplicationBuilder builder, string name, Func<IEvent, Fact?> publish, Action<StoreOptions> configure)
+    {
+        var connection = builder.AddStore(name, configure)
+            .AddSubscriptionWithServices<FactRelay>(ServiceLifetime.Singleton, o => o.IncludeArchivedEvents = true);
+        connection.ApplyAllDatabaseChangesOnStartup();
+        builder.Services.AddSingleton(new Publication(publish));
+        builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<MatterRegistry>(services));
+        builder.Services.AddHostedService(services => services.GetRequiredService<MatterRegistry>());
+        builder.AddFactBus(_ => { });
+        builder.Services.AddSingleton(new RelayLock(name, ConnectionString(builder, name)));
+        builder.Services.AddHostedService<RelayLeadership>();
+    }
+
+    /// <summary>Adds a Marten store with the shared rules, without a relay: what Reporting, which only listens, needs.</summary>
+    public static MartenServiceCollectionExtensions.MartenConfigurationExpression AddStore(
+        this IHostApplicationBuilder builder, string name, Action<StoreOptions> configure)
+    {
+        var connectionString = ConnectionString(builder, name);
+        builder.Services.AddNpgsqlDataSource(connectionString);
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<FaultMapping>(StorageFaults.Explain);
+        builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+        return builder.Services
+            .AddMarten(options =>
+            {
+                Configure(options);
+                configure(options);
+            })
+            .UseNpgsqlDataSource()
+            .BuildSessionsWith<AgencySessions>(ServiceLifetime.Scoped);
+    }
+
+    private static void Configure(StoreOptions options)
+    {
+        options.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
+        options.Events.StreamIdentity = StreamIdentity.AsGuid;
+        options.Events.TenancyStyle = TenancyStyle.Conjoined;
+        options.Events.AppendMode = EventAppendMode.Quick;
+        options.Events.UseListenNotifyForEventAppends = true;
+        options.Events.MetadataConfig.UserNameEnabled = true;
+        options.Policies.AllDocumentsAreMultiTenanted();
+        options.DisableNpgsqlLogging = true;
+        options.UseSystemTextJsonForSerialization(Json.Options);
+        options.Schema.For<IdempotentReply>().DocumentAlias("idempotent_reply");
+        options.Storage.ExtendedSchemaObjects.Add(NumberSeries.Table(options.DatabaseSchemaName));
+    }
+
+    private static string ConnectionString(IHostApplicationBuilder builder, string name) =>
+        builder.Configuration.GetConnectionString(name)
+        ?? throw new InvalidOperationException($"缺少数据库连接 / Missing connection string: ConnectionStrings:{name}");
+}

@@ -1,0 +1,37 @@
+using Hrss.ServiceDefaults;
+using MassTransit;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Hrss.EventLog.Relaying;
+
+/// <summary>RabbitMQ through MassTransit, set up alike in every process.</summary>
+public static class FactBus
+{
+    /// <summary>Adds the bus; <paramref name="receive"/> adds what the process listens to.</summary>
+    public static void AddFactBus(this IHostApplicationBuilder builder, Action<IRabbitMqBusFactoryConfigurator> receive, Action<IBusRegistrationConfigurator>? register = null)
+    {
+        var address = builder.Configuration.GetConnectionString("rabbitmq")
+            ?? throw new InvalidOperationException("缺少消息代理地址 / Missing connection string: ConnectionStrings:rabbitmq");
+        builder.Services.AddMassTransit(bus =>
+        {
+            bus.DisableUsageTelemetry();
+            register?.Invoke(bus);
+            bus.UsingRabbitMq((context, rabbit) =>
+            {
+                rabbit.Host(new Uri(address));
+                rabbit.ConfigureJsonSerializerOptions(options =>
+                {
+                    Json.Configure(options);
+                    // A newer sender may say more than this process knows.
+                    options.UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Skip;
+                    return options;
+                });
+                receive(rabbit);
+            });
+        });
+        // A broker that is down must not keep a service from taking matters in: it relays when the broker is back.
+        builder.Services.Configure<MassTransitHostOptions>(o => o.WaitUntilStarted = false);
+    }
+}

@@ -1,0 +1,23 @@
+using Hrss.ServiceDefaults.Problems;
+using JasperFx;
+using JasperFx.Events;
+using Marten.Exceptions;
+using Npgsql;
+
+namespace Hrss.EventLog;
+
+/// <summary>Turns what PostgreSQL and Marten throw into refusals, once for all services.</summary>
+internal static class StorageFaults
+{
+    public static Refusal? Explain(Exception exception) => exception switch
+    {
+        ConcurrencyException or EventStreamUnexpectedMaxEventIdException => RequestProblems.VersionStale,
+        _ when IsOutage(exception) => RequestProblems.Unavailable,
+        _ => null,
+    };
+
+    /// <summary>Whether the database could not be reached, as against having refused something.</summary>
+    public static bool IsOutage(Exception exception) =>
+        exception is NpgsqlException { IsTransient: true } or TimeoutException
+        || (exception is MartenCommandException && exception.InnerException is { } inner && IsOutage(inner));
+}

@@ -1,0 +1,75 @@
+using Hrss.EventLog.Deciding;
+using Hrss.Statutes;
+
+namespace Hrss.Petition;
+
+/// <summary>办理阶段: where a petition stands.</summary>
+public enum PetitionStage
+{
+    /// <summary>已登记.</summary>
+    Registered,
+
+    /// <summary>已受理.</summary>
+    Accepted,
+
+    /// <summary>不予受理, closed.</summary>
+    Declined,
+
+    /// <summary>已交办.</summary>
+    Assigned,
+
+    /// <summary>已答复, closed; a matter assigned from above is still to be reported back.</summary>
+    Answered,
+
+    /// <summary>已报结, closed and reported to the organ that had assigned it.</summary>
+    ReportedBack,
+}
+
+/// <summary>信访事项: a petition as its facts leave it; what the decisions look at.</summary>
+/// <param name="Stage">办理阶段.</param>
+/// <param name="Channel">信访渠道.</param>
+/// <param name="Regulation">适用条例.</param>
+/// <param name="ReceivedOn">收到日期.</param>
+/// <param name="LastActOn">The business date of the latest act.</param>
+/// <param name="People">人数.</param>
+/// <param name="GroupVisit">是否集体访.</param>
+/// <param name="AssignedBy">交办机关, or null.</param>
+/// <param name="DueOn">办理期限届满日, once accepted.</param>
+/// <param name="Department">承办部门, once assigned.</param>
+public sealed record Petition(
+    PetitionStage Stage,
+    PetitionChannel Channel,
+    PetitionRegulation Regulation,
+    DateOnly ReceivedOn,
+    DateOnly LastActOn,
+    int People,
+    bool GroupVisit,
+    string? AssignedBy,
+    DateOnly? DueOn,
+    string? Department) : IMatter
+{
+    /// <summary>Whether it was answered or declined.</summary>
+    public bool IsClosed => Stage is PetitionStage.Declined or PetitionStage.Answered or PetitionStage.ReportedBack;
+
+    /// <summary>登记.</summary>
+    public static Petition Create(PetitionRegistered e) => new(
+        PetitionStage.Registered, e.Channel, e.Regulation, e.On, e.On, e.People, e.GroupVisit, e.AssignedBy?.Organ, null, null);
+
+    /// <summary>登记更正.</summary>
+    public Petition Apply(RegistrationCorrected e) => this with { People = e.People, GroupVisit = e.GroupVisit, LastActOn = e.On };
+
+    /// <summary>受理.</summary>
+    public Petition Apply(PetitionAccepted e) => this with { Stage = PetitionStage.Accepted, DueOn = e.Due.LegalDue, LastActOn = e.On };
+
+    /// <summary>不予受理.</summary>
+    public Petition Apply(PetitionDeclined e) => this with { Stage = PetitionStage.Declined, LastActOn = e.On };
+
+    /// <summary>交办.</summary>
+    public Petition Apply(PetitionAssigned e) => this with { Stage = PetitionStage.Assigned, Department = e.Department, LastActOn = e.On };
+
+    /// <summary>答复.</summary>
+    public Petition Apply(PetitionAnswered e) => this with { Stage = PetitionStage.Answered, LastActOn = e.On };
+
+    /// <summary>报结.</summary>
+    public Petition Apply(ReportedBack e) => this with { Stage = PetitionStage.ReportedBack, LastActOn = e.On };
+}

@@ -1,0 +1,14 @@
+using Marten;
+
+namespace Hrss.Petition;
+
+/// <summary>Everything the service registers with Marten.</summary>
+internal static class Storage
+{
+    public static void Configure(StoreOptions options)
+    {
+        options.Events.AddEventTypes(PetitionEvents.All);
+        options.Projections.LiveStreamAggregation<Petition>();
+        options.Projections.LiveStreamAggregation<Queries.PetitionDetails>();
+    }
+}

@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.ServiceDefaults.Requests;
@@ -16,6 +12,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Scalar.AspNetCore;
 
 namespace Hrss.ServiceDefaults;
@@ -30,6 +27,9 @@ public static class ServiceDefaults
     public static TBuilder AddServiceDefaults<TBuilder>(this TBuilder builder) where TBuilder : IHostApplicationBuilder
     {
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, AgenciesFile());
+        // Requests and SQL are traced; as log lines they would only repeat that, and statements hold what citizens wrote.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Npgsql", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning)
+            .AddFilter("Marten", LogLevel.Warning);
         builder.AddTelemetry();
         builder.AddSignIn();
         builder.Services.AddHealthChecks().AddCheck("self", () => HealthCheckResult.Healthy(), ["live"]);
@@ -105,38 +105,5 @@ public static class ServiceDefaults
                 http.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
         options.OnRejected = async (context, _) => await RequestProblems.TooManyRequests.ToProblem().ExecuteAsync(context.HttpContext);
-    }
-}
-
-/// <summary>How HRSS writes JSON everywhere: web names, Chinese as it is, enumerations and dates as text, unknown fields refused.</summary>
-public static class Json
-{
-    /// <summary>The shared options, read-only.</summary>
-    public static readonly JsonSerializerOptions Options = CreateOptions();
-
-    /// <summary>Applies the rules to other options.</summary>
-    public static void Configure(JsonSerializerOptions options)
-    {
-        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
-        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
-        options.RespectNullableAnnotations = true;
-        options.RespectRequiredConstructorParameters = true;
-        options.AllowOutOfOrderMetadataProperties = true;
-        options.NumberHandling = JsonNumberHandling.Strict;
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
-    }
-
-    /// <summary>The same, but unknown fields are passed over: for reading what a newer version of another service sends.</summary>
-    public static readonly JsonSerializerOptions Lenient = CreateOptions(JsonUnmappedMemberHandling.Skip);
-
-    private static JsonSerializerOptions CreateOptions(JsonUnmappedMemberHandling unknown = JsonUnmappedMemberHandling.Disallow)
-    {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
-        Configure(options);
-        options.UnmappedMemberHandling = unknown;
-        options.MakeReadOnly(populateMissingResolver: true);
-        return options;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 
 namespace Hrss.ServiceDefaults.Problems;
@@ -35,11 +36,14 @@ internal static class JsonFaults
             Errors = [new FieldError(field, code, chinese, english)],
         };
 
+    private static readonly JsonSerializerOptions UnknownFieldsAllowed =
+        new(Json.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
+
     private static bool ReadableOtherwise(ReadOnlyMemory<byte> body, Type type)
     {
         try
         {
-            JsonSerializer.Deserialize(body.Span, type, Json.Lenient);
+            JsonSerializer.Deserialize(body.Span, type, UnknownFieldsAllowed);
             return true;
         }
         catch (JsonException)

@@ -62,9 +62,13 @@ public static class EventLog
         options.Events.AppendMode = EventAppendMode.Quick;
         options.Events.UseListenNotifyForEventAppends = true;
         options.Events.MetadataConfig.UserNameEnabled = true;
+        // Marten would pass over an event it cannot read or apply; here the relay stops and says so, since a fact passed over is a figure lost.
+        options.Projections.Errors.SkipSerializationErrors = false;
+        options.Projections.Errors.SkipUnknownEvents = false;
+        options.Projections.Errors.SkipApplyErrors = false;
         options.Policies.AllDocumentsAreMultiTenanted();
         options.DisableNpgsqlLogging = true;
-        options.UseSystemTextJsonForSerialization(Json.Options);
+        options.UseSystemTextJsonForSerialization(Json.Stored);
         options.Schema.For<IdempotentReply>().DocumentAlias("idempotent_reply");
         options.Storage.ExtendedSchemaObjects.Add(NumberSeries.Table(options.DatabaseSchemaName));
     }

@@ -26,6 +26,7 @@ public enum PetitionStage
 }
 
 /// <summary>信访事项: a petition as its facts leave it; what the decisions look at.</summary>
+/// <param name="Id">The matter.</param>
 /// <param name="Stage">办理阶段.</param>
 /// <param name="Channel">信访渠道.</param>
 /// <param name="Regulation">适用条例.</param>
@@ -37,6 +38,7 @@ public enum PetitionStage
 /// <param name="DueOn">办理期限届满日, once accepted.</param>
 /// <param name="Department">承办部门, once assigned.</param>
 public sealed record Petition(
+    Guid Id,
     PetitionStage Stage,
     PetitionChannel Channel,
     PetitionRegulation Regulation,
@@ -53,7 +55,7 @@ public sealed record Petition(
 
     /// <summary>登记.</summary>
     public static Petition Create(PetitionRegistered e) => new(
-        PetitionStage.Registered, e.Channel, e.Regulation, e.On, e.On, e.People, e.GroupVisit, e.AssignedBy?.Organ, null, null);
+        Guid.Empty, PetitionStage.Registered, e.Channel, e.Regulation, e.On, e.On, e.People, e.GroupVisit, e.AssignedBy?.Organ, null, null);
 
     /// <summary>登记更正.</summary>
     public Petition Apply(RegistrationCorrected e) => this with { People = e.People, GroupVisit = e.GroupVisit, LastActOn = e.On };

@@ -8,7 +8,5 @@ internal static class Storage
     public static void Configure(StoreOptions options)
     {
         options.Events.AddEventTypes(PetitionEvents.All);
-        options.Projections.LiveStreamAggregation<Petition>();
-        options.Projections.LiveStreamAggregation<Queries.PetitionDetails>();
     }
 }

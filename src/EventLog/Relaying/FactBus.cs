@@ -23,9 +23,7 @@ public static class FactBus
                 rabbit.Host(new Uri(address));
                 rabbit.ConfigureJsonSerializerOptions(options =>
                 {
-                    Json.Configure(options);
-                    // A newer sender may say more than this process knows.
-                    options.UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Skip;
+                    Json.ConfigureStored(options);
                     return options;
                 });
                 receive(rabbit);

@@ -1,0 +1,29 @@
+using Hrss.Testing;
+
+[assembly: AssemblyFixture(typeof(Hrss.Petition.Tests.PetitionService))]
+
+namespace Hrss.Petition.Tests;
+
+/// <summary>One Petition service for the assembly, on real servers.</summary>
+public sealed class PetitionService : IAsyncLifetime
+{
+    private readonly RealServers servers = new();
+
+    public ServiceUnderTest<Program> Service { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await servers.InitializeAsync();
+        Service = new ServiceUnderTest<Program>(new Dictionary<string, string>
+        {
+            ["ConnectionStrings:petition"] = await servers.CreateDatabaseAsync("petition"),
+            ["ConnectionStrings:rabbitmq"] = servers.Broker,
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Service.DisposeAsync();
+        await servers.DisposeAsync();
+    }
+}

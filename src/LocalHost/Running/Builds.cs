@@ -19,20 +19,36 @@ public static class Builds
             return;
         say?.Invoke("正在构建(首次约需一两分钟)……", "Building (a minute or two the first time) …");
         var began = DateTime.UtcNow;
-        // One build of exactly these projects and what they need: a filter over the solution.
-        var filter = Path.Combine(root, ".hrss", "services.slnf");
-        Directory.CreateDirectory(Path.GetDirectoryName(filter)!);
-        await File.WriteAllTextAsync(filter, JsonSerializer.Serialize(new
-        {
-            solution = new { path = "../HRSS.Aspire.sln", projects = Programs.Select(program => $"{program.Replace('/', '\\')}\\{Path.GetFileName(program)}.csproj") },
-        }), cancellationToken);
-        await RunAsync(root, filter, cancellationToken);
+        await ProjectsAsync(root, [], cancellationToken);
         stamp.Set(began);
     }
 
-    /// <summary>Builds a project or the whole solution in Release.</summary>
-    /// <exception cref="ServerFailedException">It does not build; the message holds the errors.</exception>
-    public static async Task RunAsync(string root, string target, CancellationToken cancellationToken = default)
+    /// <summary>Builds the services, the replay and further projects; the whole solution when null.</summary>
+    /// <exception cref="ServerFailedException">They do not build; the message holds the errors.</exception>
+    public static async Task ProjectsAsync(string root, IReadOnlyList<string>? further, CancellationToken cancellationToken = default)
+    {
+        if (further is null)
+        {
+            await RunAsync(root, "HRSS.Aspire.sln", cancellationToken);
+            return;
+        }
+
+        // One build of exactly these projects and what they need: a filter over the solution.
+        var filter = Path.Combine(root, ".hrss", $"build-{Environment.ProcessId}.slnf");
+        Directory.CreateDirectory(Path.GetDirectoryName(filter)!);
+        var projects = Programs.Concat(further).Select(project => $"{project.Replace('/', '\\')}\\{Path.GetFileName(project)}.csproj");
+        await File.WriteAllTextAsync(filter, JsonSerializer.Serialize(new { solution = new { path = "../HRSS.Aspire.sln", projects } }), cancellationToken);
+        try
+        {
+            await RunAsync(root, filter, cancellationToken);
+        }
+        finally
+        {
+            File.Delete(filter);
+        }
+    }
+
+    private static async Task RunAsync(string root, string target, CancellationToken cancellationToken = default)
     {
         var output = new StringBuilder();
         // A compiler server of our own: the shared one would stay for ten minutes, and belongs to other builds too.

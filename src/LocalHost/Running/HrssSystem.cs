@@ -56,6 +56,7 @@ public sealed partial class HrssSystem : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var system = new HrssSystem(options);
+        system.Record();
         try
         {
             await system.StartServersAsync(cancellationToken);

@@ -34,10 +34,10 @@ public enum SimpleProcedureRules
 public enum ReviewLaw
 {
     /// <summary>The law before the revision: review is one of two ways, the applicant chooses.</summary>
-    Of2017 = 2017,
+    Earlier,
 
     /// <summary>The revision in force from 2024-01-01: a refusal to disclose must go to review first.</summary>
-    Of2023 = 2023,
+    Of2023,
 }
 
 /// <summary>
@@ -67,7 +67,7 @@ public static class Regulations
 
     /// <summary>The review law whose remedies a decision of that day must name.</summary>
     public static ReviewLaw Review(DateOnly decidedOn) =>
-        Instruments.AdministrativeReview2023.IsInForceOn(decidedOn) ? ReviewLaw.Of2023 : ReviewLaw.Of2017;
+        Instruments.AdministrativeReview2023.IsInForceOn(decidedOn) ? ReviewLaw.Of2023 : ReviewLaw.Earlier;
 
     /// <summary>The text of a disclosure regulation.</summary>
     public static Instrument Text(DisclosureRegulation regulation) => regulation switch

@@ -1,6 +1,8 @@
 namespace Hrss.Statutes;
 
-/// <summary>成本收费标准: what search and copies cost under the regulation of 2008. Set locally at cost, so it is data; post is what it cost.</summary>
+/// <summary>
+/// 成本收费标准: what search and copies cost under the regulation of 2008. Set locally at cost, so it is data; post is what it cost.
+/// </summary>
 /// <param name="SearchPerItem">检索费, 元 for each item of information searched for.</param>
 /// <param name="CopyPerPage">复制费, 元 for each A4 page copied in black and white.</param>
 /// <param name="Source">The local document that sets them.</param>

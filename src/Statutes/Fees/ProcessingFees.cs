@@ -1,6 +1,8 @@
 namespace Hrss.Statutes;
 
-/// <summary>How the processing fee for a request is reckoned: one way or the other, never both (Art. 3; the receiving organ decides).</summary>
+/// <summary>
+/// How the processing fee for a request is reckoned: one way or the other, never both (Art. 3; the receiving organ decides).
+/// </summary>
 public enum ProcessingFeeWay
 {
     /// <summary>按件: by the number of the applicant's requests in the natural month.</summary>

@@ -12,7 +12,9 @@ public sealed record FeeBand(int From, int? To, int YuanEach);
 /// <param name="Yuan">元 for all of them.</param>
 public sealed record FeeLine(FeeBand Band, int Units, long Yuan);
 
-/// <summary>How bands go on after those listed: one after another of the same width, each dearer than the one before by the same step.</summary>
+/// <summary>
+/// How bands go on after those listed: one after another of the same width, each dearer than the one before by the same step.
+/// </summary>
 /// <param name="Width">Units in each further band.</param>
 /// <param name="YuanStep">元 by which each unit costs more than in the band before.</param>
 public sealed record FurtherBands(int Width, int YuanStep);

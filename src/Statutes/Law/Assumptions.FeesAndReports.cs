@@ -11,12 +11,14 @@ public static partial class Assumptions
     /// <summary>The end of cost fees.</summary>
     public static Assumption EndOfCostFees { get; } = FromMemory("end-of-cost-fees",
         "检索费、复制费、邮寄费自2017年4月1日起停征（财税〔2017〕20号）。", "Cost fees ended on 2017-04-01 (circular 20 of 2017).",
-        "2017年4月起收到的申请是否收费。", "Whether requests received from April 2017 cost anything.", $"{nameof(AssumedValues)}.{nameof(AssumedValues.CostFeeUntil)}");
+        "2017年4月起收到的申请是否收费。",
+        "Whether requests received from April 2017 cost anything.", $"{nameof(AssumedValues)}.{nameof(AssumedValues.CostFeeUntil)}");
 
     /// <summary>The start of the processing fee.</summary>
     public static Assumption StartOfProcessingFee { get; } = FromMemory("start-of-processing-fee",
         "信息处理费自2021年1月1日起施行。", "The processing fee applies from 2021-01-01.",
-        "2021年初收到的申请是否收费。", "Whether requests received around then cost anything.", $"{nameof(AssumedValues)}.{nameof(AssumedValues.ProcessingFeeFrom)}");
+        "2021年初收到的申请是否收费。",
+        "Whether requests received around then cost anything.", $"{nameof(AssumedValues)}.{nameof(AssumedValues.ProcessingFeeFrom)}");
 
     /// <summary>Pages that only point to what is public are not charged.</summary>
     public static Assumption PointersAreFree { get; } = FromMemory("pointers-are-free",
@@ -36,11 +38,13 @@ public static partial class Assumptions
     /// <summary>The report's day under the regulation of 2008.</summary>
     public static Assumption Report2008Day { get; } = FromMemory("report-2008-day",
         "2008年条例第三十一条：各机关3月31日前公布上一年度年报，内容为第三十二条六项。", "2008 Art. 31: every organ's report by 31 March, with the six items of Art. 32.",
-        "2008至2018年度年报的期限和章节。", "Due day and chapters of reports for 2008 to 2018.", $"{nameof(AssumedValues)}.{nameof(AssumedValues.Report2008Due)}");
+        "2008至2018年度年报的期限和章节。",
+        "Due day and chapters of reports for 2008 to 2018.", $"{nameof(AssumedValues)}.{nameof(AssumedValues.Report2008Due)}");
 
     /// <summary>A fixed day does not move.</summary>
     public static Assumption FixedDayStays { get; } = Inferred("fixed-day-stays",
-        "“1月31日前”是固定日期，遇休息日不顺延，应提前至其前最后一个工作日完成。", "“By 31 January” is a date, not a period: it does not move; plan for the last working day before.",
+        "“1月31日前”是固定日期，遇休息日不顺延，应提前至其前最后一个工作日完成。",
+        "“By 31 January” is a date, not a period: it does not move; plan for the last working day before.",
         "年报计划日。", "The planning day of reports.");
 
     /// <summary>No unified form before 2019.</summary>
@@ -60,17 +64,20 @@ public static partial class Assumptions
 
     /// <summary>Identities that the form does not print.</summary>
     public static Assumption UnprintedIdentities { get; } = Inferred("unprinted-identities",
-        "跨年度结转相符、现行有效数的推算，格式未载明。", "That carried-over figures agree between years, and in-force figures follow from the year's changes, the form does not print.",
+        "跨年度结转相符、现行有效数的推算，格式未载明。",
+        "That carried-over figures agree between years, and in-force figures follow from the year's changes, the form does not print.",
         "年报校验的提示。", "Hints when a report is checked.");
 
     /// <summary>The hotline's figures.</summary>
     public static Assumption HotlineRates { get; } = Inferred("hotline-rates",
-        "响应率、解决率、满意率以已完成回访的工单为分母，同时公布分子分母。", "Response, solution and satisfaction rates are over orders with a completed call-back; numerator and denominator are published.",
+        "响应率、解决率、满意率以已完成回访的工单为分母，同时公布分子分母。",
+        "Response, solution and satisfaction rates are over orders with a completed call-back; numerator and denominator are published.",
         "热线统计。", "Hotline figures.");
 
     private static IReadOnlyList<Assumption> FeesAndReports =>
     [
-        Articles2008NotRead, EndOfCostFees, StartOfProcessingFee, PointersAreFree, PaymentRestartsTerm, NonProcessingIsReviewable, Report2008Day,
+        Articles2008NotRead, EndOfCostFees, StartOfProcessingFee, PointersAreFree, PaymentRestartsTerm, NonProcessingIsReviewable,
+        Report2008Day,
         FixedDayStays, NoUnifiedFormBefore2019, TrialTableTwo, OutcomeArticles, UnprintedIdentities, HotlineRates,
     ];
 }

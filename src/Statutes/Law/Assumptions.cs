@@ -32,13 +32,15 @@ public static partial class Assumptions
 
     /// <summary>The end of the petition regulation of 2005.</summary>
     public static Assumption EndOfPetitions2005 { get; } = FromMemory("end-of-petitions-2005",
-        "《信访条例》施行至2022年4月30日（国务院令第752号废止）。", "The petition regulation of 2005 was in force until 2022-04-30 (repealed by State Council Order 752).",
+        "《信访条例》施行至2022年4月30日（国务院令第752号废止）。",
+        "The petition regulation of 2005 was in force until 2022-04-30 (repealed by State Council Order 752).",
         "仅说明；2022年5月1日起适用新条例已有依据。", "Nothing reckoned: the newer text's first day was read.");
 
     /// <summary>Which end days belong to a pause.</summary>
     public static Assumption PauseEndpoints { get; } = Inferred("pause-endpoints",
         "“所需时间不计算”不含发出当日，含返回当日；重叠的期间只扣除一次。",
-        "“The time needed is not counted” leaves out the day of sending and takes in the day of return; overlapping pauses exclude a day once.",
+        "“The time needed is not counted” leaves out the day of sending and takes in the day of return; "
+        + "overlapping pauses exclude a day once.",
         "有中止情形的到期日，最多相差一日。", "Due dates with pauses, by one day.");
 
     /// <summary>A consultation's silence.</summary>
@@ -51,12 +53,14 @@ public static partial class Assumptions
     public static Assumption RollingOfOrganTerms { get; } = Inferred("rolling-of-organ-terms",
         "行政机关以日计算的期限届满日为休息日的，比照民法典第二百零三条顺延。",
         "An organ's own term in calendar days that ends on a day off moves to the next working day, by analogy with Civil Code Art. 203.",
-        "信访事项的法定到期日；名义到期日不受影响。", "The legal due date of petitions; the nominal one stays.", $"{nameof(Term)}.{nameof(Term.RollsToWorkingDay)}");
+        "信访事项的法定到期日；名义到期日不受影响。",
+        "The legal due date of petitions; the nominal one stays.", $"{nameof(Term)}.{nameof(Term.RollsToWorkingDay)}");
 
     /// <summary>The day of receipt before the circular of 2015.</summary>
     public static Assumption ReceiptBefore2015 { get; } = Inferred("receipt-before-2015",
         "2008年条例未规定收到之日，2015年解释出台以前亦照其认定；该解释的印发日期未经核对。",
-        "The regulation of 2008 is silent on the day of receipt; the circular of 2015, its day of issue unverified, is applied to the years before too.",
+        "The regulation of 2008 is silent on the day of receipt; the circular of 2015, its day of issue unverified, "
+        + "is applied to the years before too.",
         "2015年以前非当面申请的收到之日。", "The day of receipt of requests not made in person before 2015.");
 
     /// <summary>The unit of the delay an organ sets.</summary>
@@ -79,7 +83,8 @@ public static partial class Assumptions
     /// <summary>Hotline terms are local.</summary>
     public static Assumption HotlineTermsAreLocal { get; } = FromMemory("hotline-terms-are-local",
         "国家未统一规定热线答复时限；默认咨询5个、其他15个工作日，可经批准延长。",
-        "No national text sets the hotline's reply term; 5 working days for questions and 15 for the rest, with an extension by approval, are proposed.",
+        "No national text sets the hotline's reply term; 5 working days for questions and 15 for the rest, "
+        + "with an extension by approval, are proposed.",
         "咨询投诉件的到期日。", "Due dates of hotline and mailbox items.", $"{nameof(AssumedValues)}.{nameof(AssumedValues.Hotline)}");
 
     /// <summary>Days at the end of December can be moved by the next year's notice.</summary>
@@ -91,7 +96,8 @@ public static partial class Assumptions
     /// <summary>The time to sue before 2015.</summary>
     public static Assumption EarlierTimeToSue { get; } = FromMemory("earlier-time-to-sue",
         "2015年5月1日以前作出的行为，直接起诉期限为3个月。", "Acts before 2015-05-01 could be sued against directly for three months.",
-        "补录旧案时告知书的救济内容。", "The remedies text of back-dated letters.", $"{nameof(AssumedValues)}.{nameof(AssumedValues.SixMonthsToSueFrom)}");
+        "补录旧案时告知书的救济内容。",
+        "The remedies text of back-dated letters.", $"{nameof(AssumedValues)}.{nameof(AssumedValues.SixMonthsToSueFrom)}");
 
     /// <summary>Which outcomes go to review first.</summary>
     public static Assumption ReviewFirstOutcomes { get; } = Inferred("review-first-outcomes",
@@ -107,14 +113,17 @@ public static partial class Assumptions
     /// <summary>Every assumption, those about fees and reports included.</summary>
     public static IReadOnlyList<Assumption> All =>
     [
-        LawOfTheDayOfReceipt, EndOfPetitions2005, PauseEndpoints, SilenceEndsPause, RollingOfOrganTerms, ReceiptBefore2015, ExcessiveDelayUnit,
-        SimpleProcedure2016Start, SimpleProcedure2022Terms, HotlineTermsAreLocal, YearEndUnsettled, EarlierTimeToSue, ReviewFirstOutcomes,
+        LawOfTheDayOfReceipt, EndOfPetitions2005, PauseEndpoints, SilenceEndsPause, RollingOfOrganTerms, ReceiptBefore2015,
+        ExcessiveDelayUnit, SimpleProcedure2016Start, SimpleProcedure2022Terms,
+        HotlineTermsAreLocal, YearEndUnsettled, EarlierTimeToSue, ReviewFirstOutcomes,
         CrossBoundaryIsATag, .. FeesAndReports,
     ];
 
-    private static Assumption Inferred(string code, string statement, string english, string affects, string affectsEnglish, string? configuredBy = null) =>
+    private static Assumption Inferred(
+        string code, string statement, string english, string affects, string affectsEnglish, string? configuredBy = null) =>
         new("assumption." + code, Assurance.Inferred, new(statement, english), new(affects, affectsEnglish), configuredBy);
 
-    private static Assumption FromMemory(string code, string statement, string english, string affects, string affectsEnglish, string? configuredBy = null) =>
+    private static Assumption FromMemory(
+        string code, string statement, string english, string affects, string affectsEnglish, string? configuredBy = null) =>
         new("assumption." + code, Assurance.FromMemory, new(statement, english), new(affects, affectsEnglish), configuredBy);
 }

@@ -53,7 +53,9 @@ public static class Regulations
         : Instruments.Disclosure2008.IsInForceOn(receivedOn) ? DisclosureRegulation.Of2008
         : null;
 
-    /// <summary>The petition regulation for a petition received that day; null before 2005-05-01, which this library does not cover.</summary>
+    /// <summary>
+    /// The petition regulation for a petition received that day; null before 2005-05-01, which this library does not cover.
+    /// </summary>
     public static PetitionRegulation? Petition(DateOnly receivedOn) =>
         Instruments.Petition2022.IsInForceOn(receivedOn) ? PetitionRegulation.Of2022
         : Instruments.Petition2005.IsInForceOn(receivedOn) ? PetitionRegulation.Of2005

@@ -26,7 +26,9 @@ public static class Remedies
             : Choice(decidedOn, assumed);
     }
 
-    /// <summary>The remedies against not answering in time (不履行法定职责), which from 2024-01-01 go to review first too (Art. 23 item 3).</summary>
+    /// <summary>
+    /// The remedies against not answering in time (不履行法定职责), which from 2024-01-01 go to review first too (Art. 23 item 3).
+    /// </summary>
     public static RemedyNotice AgainstSilence(DateOnly dueOn, AssumedValues? assumed = null) =>
         Regulations.Review(dueOn) == ReviewLaw.Of2023
             ? ReviewFirst(new(Instruments.AdministrativeReview2023, 23, 1, 3))
@@ -41,14 +43,18 @@ public static class Remedies
         Terms.LitigationAfterReview,
         [why, new(Instruments.AdministrativeReview2023, 23, 2), new(Instruments.AdministrativeReview2023, 24, 1),
             Terms.ReviewApplication(ReviewLaw.Of2023).Basis, Terms.LitigationAfterReview.Basis],
-        new("如不服本决定，应当自知道或者应当知道之日起60日内，先向{复议机关}申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起15日内向{法院}提起行政诉讼。",
-            "If you disagree with this decision you must first ask {复议机关} for administrative review within 60 days of learning of it; if you disagree with the review decision you may sue at {法院} within 15 days of receiving it."));
+        new("如不服本决定，应当自知道或者应当知道之日起60日内，先向{复议机关}申请行政复议；"
+            + "对行政复议决定不服的，可以自收到行政复议决定书之日起15日内向{法院}提起行政诉讼。",
+            "If you disagree with this decision you must first ask {复议机关} for administrative review within 60 days of learning "
+            + "of it; if you disagree with the review decision you may sue at {法院} within 15 days of receiving it."));
 
     private static RemedyNotice Choice(DateOnly decidedOn, AssumedValues assumed)
     {
         var (review, suit) = (Terms.ReviewApplication(Regulations.Review(decidedOn)), Terms.DirectLitigation(decidedOn, assumed));
         return new(false, review, suit, [review.Basis, suit.Basis],
-            new($"如不服本决定，可以自知道或者应当知道之日起{review.Days}日内向{{复议机关}}申请行政复议，也可以自知道或者应当知道之日起{suit.Days}个月内直接向{{法院}}提起行政诉讼。",
-                $"If you disagree with this decision you may ask {{复议机关}} for administrative review within {review.Days} days of learning of it, or sue directly at {{法院}} within {suit.Days} months of learning of it."));
+            new($"如不服本决定，可以自知道或者应当知道之日起{review.Days}日内向{{复议机关}}申请行政复议，"
+                + $"也可以自知道或者应当知道之日起{suit.Days}个月内直接向{{法院}}提起行政诉讼。",
+                $"If you disagree with this decision you may ask {{复议机关}} for administrative review within {review.Days} days "
+                + $"of learning of it, or sue directly at {{法院}} within {suit.Days} months of learning of it."));
     }
 }

@@ -14,7 +14,8 @@ public static partial class DisclosureOutcomes
         Earlier("granted", OutcomeGroup.Granted, "属于公开范围，告知获取方式和途径", "Public: told the way and route to get it", 21, 1),
         Earlier("partial", Partial, "含有不应公开内容，能够区分处理的，部分公开", "Disclosed in part", 22, null),
         Earlier("refused", Refused, "属于不予公开范围，告知并说明理由", "Not to be disclosed: told so with reasons", 21, 2),
-        Earlier("unavailable.not-this-organ", Unavailable, "不属于本机关公开", "Not for this organ to disclose; the right organ named where known", 21, 3),
+        Earlier("unavailable.not-this-organ", Unavailable, "不属于本机关公开",
+            "Not for this organ to disclose; the right organ named where known", 21, 3),
         Earlier("unavailable.does-not-exist", Unavailable, "该政府信息不存在", "The information does not exist", 21, 3),
         Earlier("unavailable.still-unclear", Unavailable, "申请内容不明确，告知作出更改、补充", "Unclear: told to amend", 21, 4),
     ];

@@ -9,7 +9,8 @@ namespace Hrss.Statutes;
 public static partial class DisclosureOutcomes
 {
     /// <summary>(一)予以公开.</summary>
-    public static DisclosureOutcome Granted { get; } = Row("granted", OutcomeGroup.Granted, 0, "予以公开", "Disclosed", Item(36, 1), Item(36, 2));
+    public static DisclosureOutcome Granted { get; } = Row("granted", OutcomeGroup.Granted, 0,
+        "予以公开", "Disclosed", Item(36, 1), Item(36, 2));
 
     /// <summary>(二)部分公开.</summary>
     public static DisclosureOutcome PartlyGranted { get; } = Row("partial", Partial, 0,
@@ -63,7 +64,8 @@ public static partial class DisclosureOutcomes
         "信访举报投诉类申请", "In truth a petition, report or complaint", At(39, 1));
 
     /// <summary>(五)2.重复申请.</summary>
-    public static DisclosureOutcome RepeatRequest { get; } = Row("not-processed.repeat", NotProcessed, 2, "重复申请", "Repeated request", Item(36, 6));
+    public static DisclosureOutcome RepeatRequest { get; } = Row("not-processed.repeat", NotProcessed, 2,
+        "重复申请", "Repeated request", Item(36, 6));
 
     /// <summary>(五)3.要求提供公开出版物.</summary>
     public static DisclosureOutcome Publication { get; } = Row("not-processed.publication", NotProcessed, 3,
@@ -93,13 +95,15 @@ public static partial class DisclosureOutcomes
     public static IReadOnlyList<DisclosureOutcome> Of2019 { get; } =
     [
         Granted, PartlyGranted,
-        StateSecret, ForbiddenByLaw, EndangersSecurity, ThirdPartyRights, InternalAffairs, ProcessInformation, EnforcementFiles, SpecialQuery,
+        StateSecret, ForbiddenByLaw, EndangersSecurity, ThirdPartyRights,
+        InternalAffairs, ProcessInformation, EnforcementFiles, SpecialQuery,
         NotHeld, WouldHaveToBeMade, StillUnclear,
         PetitionInDisguise, RepeatRequest, Publication, ExcessiveRequests, ConfirmOrReissue,
         NotCorrectedInTime, FeeNotPaid, OtherHandling,
     ];
 
-    private static DisclosureOutcome Row(string code, OutcomeGroup group, int number, string chinese, string english, params Citation[] basis) =>
+    private static DisclosureOutcome Row(
+        string code, OutcomeGroup group, int number, string chinese, string english, params Citation[] basis) =>
         new(code, group, number, new(chinese, english), basis, DisclosureRegulation.Of2019);
 
     private static Citation At(int article, int? paragraph = null) => new(Instruments.Disclosure2019, article, paragraph);

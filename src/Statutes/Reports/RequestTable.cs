@@ -63,7 +63,7 @@ public sealed partial class RequestTable
         foreach (var (cell, figure) in cells)
         {
             if (!rows.Contains(cell.Row) || figure < 0)
-                throw new ArgumentException($"{cell.Row}/{cell.Column}: no such row in the form, or a figure below 0 ({figure}).", nameof(cells));
+                throw new ArgumentException($"{cell.Row}/{cell.Column}: no such row, or a figure below 0 ({figure}).", nameof(cells));
         }
 
         (Form, _cells) = (form, new(cells));
@@ -78,7 +78,9 @@ public sealed partial class RequestTable
     /// <summary>A figure.</summary>
     public int this[string row, ApplicantKind column] => _cells.GetValueOrDefault((row, column));
 
-    /// <summary>A table from its inner figures, with all totals reckoned: rows of requests and of outcomes, by the six kinds of applicant.</summary>
+    /// <summary>
+    /// A table from its inner figures, with all totals reckoned: rows of requests and of outcomes, by the six kinds of applicant.
+    /// </summary>
     /// <param name="form">The form.</param>
     /// <param name="counts">How many requests fall in each row and column; under the trial form, outcomes of (六) go into one row.</param>
     /// <exception cref="ArgumentException">A total given as an inner figure, or a row that the form does not have.</exception>

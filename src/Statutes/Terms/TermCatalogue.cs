@@ -1,9 +1,13 @@
 namespace Hrss.Statutes;
 
-/// <summary>All terms in one list (期限目录), to show or to find by code: for a calculator, a settings page, an old fact that keeps a code only.</summary>
+/// <summary>
+/// All terms in one list (期限目录), to show or to find by code: for a calculator, a settings page, an old fact that keeps a code only.
+/// </summary>
 public static class TermCatalogue
 {
-    /// <summary>Every term under the assumed values: disclosure, petitions, simple handling, hotline, remedies, labour inspection.</summary>
+    /// <summary>
+    /// Every term under the assumed values: disclosure, petitions, simple handling, hotline, remedies, labour inspection.
+    /// </summary>
     public static IReadOnlyList<Term> All(AssumedValues? assumed = null)
     {
         assumed ??= AssumedValues.Default;

@@ -17,7 +17,9 @@ public static partial class Terms
     public static Term SimpleRelay { get; } = Working("petition.simple-relay.2016", 1,
         new("简易办理：逐级转送", "Simple handling: relay to the next level"), Instruments.SimpleProcedure2016, 0);
 
-    /// <summary>热线答复: to answer an item of the hotline or the mayor's mailbox, from receipt of the work order; local, working days.</summary>
+    /// <summary>
+    /// 热线答复: to answer an item of the hotline or the mayor's mailbox, from receipt of the work order; local, working days.
+    /// </summary>
     public static Term HotlineReply(HotlineMatter matter, AssumedValues? assumed = null)
     {
         var terms = (assumed ?? AssumedValues.Default).Hotline;
@@ -30,7 +32,9 @@ public static partial class Terms
     public static Term HotlineExtension(AssumedValues? assumed = null) =>
         Hotline("consultation.extension", (assumed ?? AssumedValues.Default).Hotline.Extension, new("延长答复时限", "Extend the time to reply"));
 
-    /// <summary>申请行政复议: to ask for administrative review, from learning of the act; Art. 9 of the law until 2023, Art. 20 since, 60 days.</summary>
+    /// <summary>
+    /// 申请行政复议: to ask for administrative review, from learning of the act; Art. 9 of the law until 2023, Art. 20 since, 60 days.
+    /// </summary>
     public static Term ReviewApplication(ReviewLaw law) => law == ReviewLaw.Earlier ? ReviewApplicationEarlier : ReviewApplication2023;
 
     /// <summary>

@@ -45,6 +45,8 @@ internal static class StorageRegistration
     public static WebApplicationBuilder AddStorage(this WebApplicationBuilder builder)
     {
         builder.Services.AddDbContext<IdentityStorage>(options => options.UseIdentityDatabase(builder.Configuration.IdentityDatabase()));
+        // Every statement would be logged at the level of a sign-in.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
         builder.AddKeyRing();
         builder.Services.AddHostedService<Preparation>();
         return builder;

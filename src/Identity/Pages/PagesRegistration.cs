@@ -1,8 +1,11 @@
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Hrss.Identity.Tokens;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.WebEncoders;
 using Microsoft.Net.Http.Headers;
 
 namespace Hrss.Identity.Pages;
@@ -21,6 +24,8 @@ internal static class PagesRegistration
     public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorPages(options => options.Conventions.ConfigureFilter(new PageHeaders(builder.Configuration)));
+        // Chinese as it is, not as character references.
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "hrss-identity-form";
@@ -31,9 +36,14 @@ internal static class PagesRegistration
     }
 
     /// <summary>Shows a page where a browser's request is refused without one; programs get problem documents.</summary>
-    public static void UsePages(this WebApplication app) => app.UseWhen(
-        http => ForPeople.Any(path => http.Request.Path.StartsWithSegments(path)),
-        people => people.UseStatusCodePagesWithReExecute(ProblemPath));
+    public static void UsePages(this WebApplication app)
+    {
+        app.UseWhen(
+            http => ForPeople.Any(path => http.Request.Path.StartsWithSegments(path)),
+            people => people.UseStatusCodePagesWithReExecute(ProblemPath));
+        // After it, so that the page is routed to.
+        app.UseRouting();
+    }
 
     /// <summary>Maps the pages and their stylesheet.</summary>
     public static void MapPages(this WebApplication app)

@@ -9,7 +9,7 @@ internal static class AccountRefusals
     /// <summary>One text for a wrong name, a wrong password, a closed and a locked account, so that the page tells nobody which names exist.</summary>
     public static readonly Refusal NotSignedIn = new(
         "account.not-signed-in",
-        "账号或密码不正确,或者账号已停用、已锁定。连续输错五次,账号锁定十五分钟。",
+        "账号或密码不正确，或者账号已停用、已锁定。连续输错五次，账号锁定十五分钟。",
         "The account name or password is wrong, or the account is closed or locked. Five failures in a row lock an account for fifteen minutes.",
         StatusCodes.Status401Unauthorized);
 
@@ -20,7 +20,7 @@ internal static class AccountRefusals
 
     public static readonly Refusal NameMalformed = new(
         "account.name-malformed",
-        "账号名须为 3 至 32 个小写字母、数字、点或连字符,并以字母开头。",
+        "账号名须为 3 至 32 个小写字母、数字、点或连字符，并以字母开头。",
         "An account name is 3 to 32 lower-case letters, digits, dots or hyphens and begins with a letter.",
         StatusCodes.Status422UnprocessableEntity);
 
@@ -34,13 +34,13 @@ internal static class AccountRefusals
         "agency.forbidden", "该机构不在您的管理范围内。", "This agency is not yours to administer.", StatusCodes.Status403Forbidden);
 
     public static readonly Refusal ChangedMeanwhile = new(
-        "account.changed-meanwhile", "该账号刚被他人更改,请重试。", "Somebody has just changed this account. Try again.");
+        "account.changed-meanwhile", "该账号刚被他人更改，请重试。", "Somebody has just changed this account. Try again.");
 
     public static readonly Refusal PasswordTooShort = Password(
         "password.too-short", $"新密码至少 {PasswordRules.Length} 个字符。", $"The new password needs at least {PasswordRules.Length} characters.");
 
     public static readonly Refusal PasswordTooPlain = Password(
-        "password.too-plain", "新密码须同时含有字母和数字,且至少有六个不同的字符。",
+        "password.too-plain", "新密码须同时含有字母和数字，且至少有六个不同的字符。",
         "The new password needs letters and digits and at least six different characters.");
 
     public static readonly Refusal PasswordNamesOwner = Password(

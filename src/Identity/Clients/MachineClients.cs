@@ -104,7 +104,7 @@ internal sealed class MachineClients(IOpenIddictApplicationManager applications,
         {
             throw new InvalidOperationException(
                 $"Clients:{id} is the portal's, or lacks Agency or Scopes, one or several of {string.Join(", ", Scopes.All.Except([Scopes.Staff]))}. " +
-                $"客户端 {id} 与门户重名,或配置缺少机构代码(Agency)或授权范围(Scopes)。");
+                $"客户端 {id} 与门户重名，或配置缺少机构代码（Agency）或授权范围（Scopes）。");
         }
 
         var application = new OpenIddictApplicationDescriptor

@@ -12,7 +12,7 @@ internal sealed class ProblemModel : PageModel
 {
     /// <summary>What is shown.</summary>
     public Refusal Refusal { get; private set; } = new(
-        "page.form-expired", "页面已过期或请求有误,请返回后重试。", "The page has expired or the request is malformed. Go back and try again.",
+        "page.form-expired", "页面已过期或请求有误，请返回后重试。", "The page has expired or the request is malformed. Go back and try again.",
         StatusCodes.Status400BadRequest);
 
     /// <summary>OpenIddict's own words, for whoever set the client up.</summary>
@@ -35,7 +35,7 @@ internal sealed class ProblemModel : PageModel
         else if (Response.StatusCode == StatusCodes.Status429TooManyRequests)
         {
             Refusal = new Refusal(
-                "request.too-many", "尝试过于频繁,请一分钟后再试。", "Too many attempts. Try again in a minute.", Response.StatusCode);
+                "request.too-many", "尝试过于频繁，请一分钟后再试。", "Too many attempts. Try again in a minute.", Response.StatusCode);
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class BilingualErrors : IOpenIddictServerHandler<ApplyTokenRespo
     private static readonly Dictionary<string, (string Chinese, string English)> Texts = new()
     {
         [OpenIddictConstants.Errors.InvalidClient] = ("客户端标识或密钥不正确。", "The client id or secret is wrong."),
-        [OpenIddictConstants.Errors.InvalidGrant] = ("授权码或刷新令牌无效、已用过或已过期,或账号已停用,请重新登录。", "The code or refresh token is invalid, used or out of date, or the account is closed. Sign in again."),
+        [OpenIddictConstants.Errors.InvalidGrant] = ("授权码或刷新令牌无效、已用过或已过期，或账号已停用，请重新登录。", "The code or refresh token is invalid, used or out of date, or the account is closed. Sign in again."),
         [OpenIddictConstants.Errors.InvalidScope] = ("所请求的授权范围不存在或未授予该客户端。", "The scope does not exist or was not granted to the client."),
         [OpenIddictConstants.Errors.UnauthorizedClient] = ("该客户端不得使用此授权方式。", "The client may not use this grant type."),
         [OpenIddictConstants.Errors.UnsupportedGrantType] = ("不支持此授权方式。", "This grant type is not supported."),

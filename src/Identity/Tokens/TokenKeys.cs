@@ -94,7 +94,7 @@ internal sealed class TokenKeys(IDataProtectionProvider protection, TimeProvider
         {
             throw new InvalidOperationException(
                 $"Token key {key.Id} cannot be opened: the certificate that protects the key ring is missing or another one " +
-                "(Identity:KeyCertificate:Path). 无法打开签发密钥:保护密钥环的证书缺失或不符。", failure);
+                "(Identity:KeyCertificate:Path). 无法打开签发密钥：保护密钥环的证书缺失或不符。", failure);
         }
     }
 }

@@ -74,8 +74,7 @@ public sealed class SignInTests(BusyIssuer busy) : IClassFixture<BusyIssuer>
     {
         using var somebody = new Staff(issuer);
         var page = await somebody.Browser.OpenAsync(somebody.AuthorizeAddress(("code_challenge", challenge), ("code_challenge_method", method)));
-        page.Sent("error").ShouldBe("invalid_request");
-        page.Sent("code").ShouldBeNull();
+        (page.Status, page.SentTo, page.Refusal).ShouldBe((HttpStatusCode.BadRequest, null, "token.invalid-request"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Identity;
 
 namespace Hrss.Identity.Accounts;
@@ -37,6 +38,8 @@ internal static class AccountsRegistration
         builder.Services.AddScoped<Sessions>();
         builder.Services.AddScoped<AccountRegister>();
         builder.Services.AddScoped<FirstAdministrator>();
+        builder.Services.AddSingleton<IValidator<NewAccount>, CreateAccount.Rules>();
+        builder.Services.AddSingleton<IValidator<ChangedAccount>, ChangeAccount.Rules>();
         return builder;
     }
 

@@ -8,6 +8,9 @@ namespace Hrss.Identity.Tokens;
 /// <summary>Adds <c>code</c> and <c>messages</c> to the token endpoint's errors: RFC 6749 keeps <c>error_description</c> to ASCII.</summary>
 internal sealed class BilingualErrors : IOpenIddictServerHandler<ApplyTokenResponseContext>
 {
+    /// <summary>After OpenIddict has settled which error of RFC 6749 it is, before it writes the answer.</summary>
+    public const int Order = int.MinValue + 200_000;
+
     private static readonly Dictionary<string, (string Chinese, string English)> Texts = new()
     {
         [OpenIddictConstants.Errors.InvalidClient] = ("客户端标识或密钥不正确。", "The client id or secret is wrong."),

@@ -51,7 +51,8 @@ internal static class Issuer
                     .DisableSlidingRefreshTokenExpiration()
                     // Services read access tokens themselves, as any other issuer's: signed, not encrypted.
                     .DisableAccessTokenEncryption()
-                    .AddEventHandler<ApplyTokenResponseContext>(handler => handler.UseSingletonHandler<BilingualErrors>().SetOrder(int.MinValue + 1000));
+                    .AddEventHandler<ApplyTokenResponseContext>(handler => handler
+                        .UseSingletonHandler<BilingualErrors>().SetOrder(BilingualErrors.Order));
                 server.Configure(options =>
                 {
                     options.CodeChallengeMethods.Clear();

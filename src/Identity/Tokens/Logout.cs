@@ -1,5 +1,6 @@
 using Hrss.Identity.Accounts;
 using Microsoft.AspNetCore.Authentication;
+using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 
 namespace Hrss.Identity.Tokens;
@@ -12,7 +13,7 @@ internal static class Logout
     public static async Task<IResult> Handle(HttpContext http)
     {
         // Without the identity token that the portal was given, another site may have sent the browser: ask the person.
-        if ((await http.AuthenticateAsync(Scheme)).Principal is null)
+        if ((await http.AuthenticateAsync(Scheme)).Principal?.GetClaim(Claims.Subject) is null)
             return Results.LocalRedirect("/");
         await Sessions.CloseAsync(http);
         // OpenIddict goes on to the portal's registered address, or to ours where the portal named none.

@@ -1,5 +1,6 @@
 using Hrss.Identity.Accounts;
 using Hrss.Identity.Tokens;
+using Hrss.ServiceDefaults.Problems;
 using Medallion.Threading.Postgres;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -49,6 +50,8 @@ internal static class StorageRegistration
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
         builder.AddKeyRing();
         builder.Services.AddHostedService<Preparation>();
+        builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+        builder.Services.AddSingleton<FaultMapping>(fault => StorageHealth.IsOutage(fault) ? RequestProblems.Unavailable : null);
         return builder;
     }
 

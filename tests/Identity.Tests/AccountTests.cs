@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Hrss.Identity.Tests;
 
-public sealed class AccountTests(BusyIssuer busy) : IClassFixture<BusyIssuer>
+public sealed class AccountTests(BusyIssuer busy, PrivatePostgres postgres) : IClassFixture<BusyIssuer>
 {
     private const string Accounts = "/api/v1/accounts";
     private readonly RunningIssuer issuer = busy.Issuer;
@@ -119,5 +119,19 @@ public sealed class AccountTests(BusyIssuer busy) : IClassFixture<BusyIssuer>
         using var answer = await issuer.CallAsync(HttpMethod.Post, $"{Accounts}/{own}/disable", busy.Administrator);
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await answer.RefusalAsync()).ShouldBe("account.oneself");
+    }
+
+    [Fact]
+    public async Task The_last_administrator_stays_one()
+    {
+        await using var fresh = await RunningIssuer.StartAsync(await postgres.CreateDatabaseAsync());
+        using var admin = new Staff(fresh);
+        var token = (await admin.TokensAsync("admin", RunningIssuer.OneTimePassword)).GetProperty("access_token").GetString()!;
+        var path = $"{Accounts}/{new JsonWebToken(token).Subject}";
+        using var answer = await fresh.CallAsync(HttpMethod.Put, path, token,
+            new { displayName = "周敏", agency = "430200", roles = new[] { Roles.Clerk } });
+        (await answer.RefusalAsync()).ShouldBe("account.last-administrator");
+        using var details = await fresh.CallAsync(HttpMethod.Get, path, token);
+        (await details.JsonAsync()).GetProperty("roles")[0].GetString().ShouldBe(Roles.Administrator);
     }
 }

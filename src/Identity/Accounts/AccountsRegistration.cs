@@ -1,4 +1,4 @@
-using FluentValidation;
+using Hrss.ServiceDefaults.Requests;
 using Microsoft.AspNetCore.Identity;
 
 namespace Hrss.Identity.Accounts;
@@ -38,8 +38,7 @@ internal static class AccountsRegistration
         builder.Services.AddScoped<Sessions>();
         builder.Services.AddScoped<AccountRegister>();
         builder.Services.AddScoped<FirstAdministrator>();
-        builder.Services.AddSingleton<IValidator<NewAccount>, CreateAccount.Rules>();
-        builder.Services.AddSingleton<IValidator<ChangedAccount>, ChangeAccount.Rules>();
+        builder.AddCommandRules<NewAccount>();
         return builder;
     }
 

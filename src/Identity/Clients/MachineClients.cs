@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using System.Text.Json;
 using Hrss.Identity.Tokens;
+using Hrss.ServiceDefaults.Requests;
+using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 using Claims = Hrss.ServiceDefaults.Claims;
@@ -11,17 +13,19 @@ namespace Hrss.Identity.Clients;
 /// <summary>机器客户端: the importer, Reporting and municipal systems, which sign in by a secret. The configuration <c>Clients</c> is their register.</summary>
 /// <param name="applications">OpenIddict's register.</param>
 /// <param name="configuration"><c>Clients:&lt;id&gt;:Secret</c>, <c>:Agency</c>, <c>:Scopes</c> (with blanks between), <c>:Name</c>.</param>
+/// <param name="agencies">Knows the agency of a client that names none.</param>
 /// <param name="log">Records what changed.</param>
-internal sealed class MachineClients(IOpenIddictApplicationManager applications, IConfiguration configuration, ILogger<MachineClients> log)
+internal sealed class MachineClients(
+    IOpenIddictApplicationManager applications, IConfiguration configuration, IOptions<AgencyRegister> agencies, ILogger<MachineClients> log)
 {
     private const string AgencyProperty = "agency";
 
-    // What the three clients of every installation need where the configuration gives only their secret.
-    private static readonly Dictionary<string, (string Scopes, string Agency, string Name)> Usual = new()
+    // What the three clients of every installation need where the configuration gives only their secret; no agency: the default one.
+    private static readonly Dictionary<string, (string Scopes, string? Agency, string Name)> Usual = new()
     {
         ["importer"] = (Scopes.Import, Claims.EveryAgency, "历史台账补录"),
         ["reporting"] = (Scopes.Facts, Claims.EveryAgency, "年报服务"),
-        ["municipal"] = (Scopes.Forward, "430200", "市级转办系统"),
+        ["municipal"] = (Scopes.Forward, null, "市级转办系统"),
     };
 
     /// <summary>Makes the register equal to the configuration: new clients, changed secrets and scopes, and clients no longer named, which go.</summary>
@@ -71,7 +75,8 @@ internal sealed class MachineClients(IOpenIddictApplicationManager applications,
     {
         var usual = Usual.GetValueOrDefault(section.Key);
         var wanted = Describe(
-            section.Key, secret, section["Name"] ?? usual.Name ?? section.Key, section["Agency"] ?? usual.Agency, section["Scopes"] ?? usual.Scopes);
+            section.Key, secret, section["Name"] ?? usual.Name ?? section.Key, 
+            section["Agency"] ?? usual.Agency ?? agencies.Value.Default, section["Scopes"] ?? usual.Scopes);
         if (await applications.FindByClientIdAsync(section.Key, cancel) is not { } existing)
         {
             await applications.CreateAsync(wanted, cancel);

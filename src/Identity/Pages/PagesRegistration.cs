@@ -14,7 +14,7 @@ namespace Hrss.Identity.Pages;
 internal static class PagesRegistration
 {
     private const string ProblemPath = "/problem";
-    private static readonly PathString[] ForPeople = [Issuer.AuthorizePath, Issuer.LogoutPath, "/sign-in", "/change-password"];
+    private static readonly PathString[] ForPeople = [Issuer.AuthorizePath, Issuer.LogoutPath, "/sign-in", "/change-password", "/"];
 
     // In the assembly: found whether the service runs published, from its build folder or under a test.
     private static readonly byte[] Stylesheet = ReadStylesheet();
@@ -38,9 +38,7 @@ internal static class PagesRegistration
     /// <summary>Shows a page where a browser's request is refused without one; programs get problem documents.</summary>
     public static void UsePages(this WebApplication app)
     {
-        app.UseWhen(
-            http => ForPeople.Any(path => http.Request.Path.StartsWithSegments(path)),
-            people => people.UseStatusCodePagesWithReExecute(ProblemPath));
+        app.UseWhen(IsForPeople, people => people.UseStatusCodePagesWithReExecute(ProblemPath));
         // After it, so that the page is routed to.
         app.UseRouting();
     }
@@ -48,10 +46,13 @@ internal static class PagesRegistration
     /// <summary>Maps the pages and their stylesheet.</summary>
     public static void MapPages(this WebApplication app)
     {
+        app.UseWhen(IsForPeople, people => people.UseMiddleware<FaultsForPeople>());
         app.MapRazorPages().RequireAuthorization(Policies.Public);
         app.MapGet("/site.css", () => Results.Bytes(Stylesheet, "text/css; charset=utf-8", entityTag: StylesheetTag))
             .ExcludeFromDescription().RequireAuthorization(Policies.Public);
     }
+
+    private static bool IsForPeople(HttpContext http) => ForPeople.Contains(http.Request.Path);
 
     private static byte[] ReadStylesheet()
     {

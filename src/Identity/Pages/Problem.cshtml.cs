@@ -32,6 +32,11 @@ internal sealed class ProblemModel : PageModel
             Refusal = new Refusal($"token.{error.Replace('_', '-')}", chinese, english, Response.StatusCode);
             Detail = response.ErrorDescription;
         }
+        else if (Response.StatusCode >= StatusCodes.Status500InternalServerError)
+        {
+            Refusal = new Refusal(
+                "system.unavailable", "系统暂时不可用，请稍后再试。", "The system is unavailable for the moment. Try again later.", Response.StatusCode);
+        }
         else if (Response.StatusCode == StatusCodes.Status429TooManyRequests)
         {
             Refusal = new Refusal(

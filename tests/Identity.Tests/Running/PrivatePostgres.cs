@@ -1,5 +1,6 @@
 using Hrss.Identity.Tests.Running;
 using Hrss.LocalServers;
+using Npgsql;
 
 [assembly: AssemblyFixture(typeof(PrivatePostgres))]
 
@@ -16,6 +17,15 @@ public sealed class PrivatePostgres : IAsyncLifetime
         var name = $"identity_{Guid.NewGuid():N}";
         await server!.CreateDatabaseAsync(name, TestContext.Current.CancellationToken);
         return server.ConnectionString(name);
+    }
+
+    /// <summary>Takes a database away under a running issuer.</summary>
+    public async Task DropDatabaseAsync(string connection)
+    {
+        var name = new NpgsqlConnectionStringBuilder(connection).Database;
+        await using var owner = NpgsqlDataSource.Create(server!.ConnectionString("postgres"));
+        await using var drop = owner.CreateCommand($"drop database {name} with (force)");
+        await drop.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 
     public async ValueTask InitializeAsync() =>

@@ -30,7 +30,7 @@ public static class EventLog
         builder.Services.AddSingleton(new Publication(publish));
         builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<MatterRegistry>(services));
         builder.Services.AddHostedService(services => services.GetRequiredService<MatterRegistry>());
-        builder.AddFactBus(_ => { });
+        builder.AddFactBus((_, _) => { });
         builder.Services.AddSingleton(new RelayLock(name, ConnectionString(builder, name)));
         builder.Services.AddHostedService<RelayLeadership>();
     }

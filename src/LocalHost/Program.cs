@@ -3,7 +3,11 @@ using System.Runtime.InteropServices;
 using Hrss.LocalHost.Commands;
 using Hrss.LocalHost.Running;
 using Hrss.LocalServers;
+using Spectre.Console;
 
+// In a file or a pipe nothing is gained by breaking lines.
+if (Console.IsOutputRedirected)
+    AnsiConsole.Profile.Width = 400;
 using var stop = new CancellationTokenSource();
 // Ctrl-C, a request to end, a closed terminal: all mean the same, stop everything in order.
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

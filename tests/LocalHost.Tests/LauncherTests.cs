@@ -1,0 +1,120 @@
+using Hrss.LocalHost.Running;
+using Hrss.LocalServers;
+
+namespace Hrss.LocalHost.Tests;
+
+public sealed class LauncherTests : IDisposable
+{
+    private readonly SampleClone clone = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public void Dispose() => clone.Dispose();
+
+    [Fact]
+    public async Task The_first_up_replays_the_year_and_shows_the_password_a_second_one_does_neither_and_Ctrl_C_stops_all()
+    {
+        await using (var first = clone.Start("up", "--no-dashboard"))
+        {
+            var screen = await ScreenAsync(first);
+            screen.ShouldContain("/reports/2011");
+            screen.ShouldContain("/scalar");
+            screen.ShouldContain("admin / " + LocalSecrets.In(clone.State).Administrator);
+            clone.DiaryLines.ShouldContain("replay 2011 as importer");
+            var everything = Everything();
+            everything.Count.ShouldBeGreaterThan(9);
+
+            (await first.StopAsync(Signal.Interrupt, TimeSpan.FromMinutes(2))).ShouldBeTrue();
+
+            first.ExitCode.ShouldBe(0);
+            everything.ShouldAllBe(process => !process.IsRunning);
+        }
+
+        await using var second = clone.Start("up", "--no-dashboard");
+        (await ScreenAsync(second)).ShouldNotContain("admin / ");
+        clone.DiaryLines.Count(line => line.StartsWith("replay", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Status_shows_what_runs_a_second_up_leaves_it_alone_and_down_ends_it()
+    {
+        (await clone.RunAsync(Stop, "status")).ShouldSatisfyAllConditions(none => none.ExitCode.ShouldBe(3), none => none.Output.ShouldContain("./hrss up"));
+        await using var up = clone.Start("up", "--no-dashboard", "--no-replay");
+        await ScreenAsync(up);
+        var everything = Everything();
+
+        var (healthy, table) = await clone.RunAsync(Stop, "status");
+        healthy.ShouldBe(0);
+        foreach (var name in (string[])["postgres", "rabbitmq", "identity", "disclosure", "petition", "consultation", "reporting", "portal"])
+            table.ShouldContain(name);
+        (await clone.RunAsync(Stop, "up")).Output.ShouldContain("already running");
+        everything.ShouldAllBe(process => process.IsRunning);
+
+        (await clone.RunAsync(Stop, "down")).ExitCode.ShouldBe(0);
+
+        everything.ShouldAllBe(process => !process.IsRunning);
+        await up.WaitForEndAsync(Stop);
+        up.ExitCode.ShouldBe(0);
+        (await clone.RunAsync(Stop, "down")).Output.ShouldContain("Nothing runs");
+    }
+
+    [Fact]
+    public async Task After_the_launcher_was_killed_the_next_up_ends_what_it_left_and_comes_back_on_the_same_data()
+    {
+        await using var killed = clone.Start("up", "--no-dashboard", "--no-replay");
+        await ScreenAsync(killed);
+        var left = RunFile.In(clone.State)!.Processes;
+        await killed.Identity.KillAndWaitAsync(Stop);
+        left.ShouldAllBe(process => process.Identity.IsRunning);
+
+        await using var next = clone.Start("up", "--no-dashboard", "--no-replay");
+        await ScreenAsync(next);
+
+        left.ShouldAllBe(process => !process.Identity.IsRunning);
+    }
+
+    [Fact]
+    public async Task Reset_asks_first_and_then_deletes_everything()
+    {
+        await using (var up = clone.Start("up", "--no-dashboard", "--no-replay"))
+        {
+            await ScreenAsync(up);
+
+            var (refused, question) = await clone.RunAsync(Stop, "reset");
+            refused.ShouldBe(1);
+            question.ShouldContain("./hrss reset --yes");
+            Directory.Exists(clone.State).ShouldBeTrue();
+
+            (await clone.RunAsync(Stop, "reset", "--yes")).ExitCode.ShouldBe(0);
+        }
+
+        Directory.Exists(clone.State).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Alone_it_explains_itself_and_a_wrong_word_is_answered_in_both_languages()
+    {
+        var (code, explanation) = await clone.RunAsync(Stop);
+        code.ShouldBe(0);
+        foreach (var command in (string[])["up", "demo", "status", "down", "reset", "test", "bench", "drill"])
+            explanation.ShouldContain($"  {command} ");
+
+        var (wrong, answer) = await clone.RunAsync(Stop, "upp");
+        wrong.ShouldBe(2);
+        answer.ShouldContain("命令有误");
+        answer.ShouldContain("Run ./hrss");
+    }
+
+    private IReadOnlyList<ProcessIdentity> Everything() =>
+        [.. RunFile.In(clone.State)!.Processes.SelectMany(process => process.Identity.WithDescendants())];
+
+    /// <summary>Waits for the last line of the first screen.</summary>
+    private static async Task<string> ScreenAsync(ChildProcess launcher)
+    {
+        await Until.TrueAsync(() => Text().Contains("Ctrl-C", StringComparison.Ordinal) || launcher.HasEnded, Stop, TimeSpan.FromMinutes(3));
+        launcher.HasEnded.ShouldBeFalse(Text());
+        return Text();
+
+        string Text() => File.Exists(launcher.LogFile) ? File.ReadAllText(launcher.LogFile) : "";
+    }
+}

@@ -74,6 +74,45 @@ public sealed class LauncherTests : IDisposable
     }
 
     [Fact]
+    public async Task Ctrl_C_during_the_start_leaves_nothing_behind()
+    {
+        await using var up = clone.Start("up", "--no-dashboard");
+        await Until.TrueAsync(() => ProcessIdentity.WithArgument(Path.Combine(clone.State, "postgres", "cluster", "data")).Count > 0, Stop);
+
+        (await up.StopAsync(Signal.Interrupt, TimeSpan.FromMinutes(1))).ShouldBeTrue();
+
+        up.ExitCode.ShouldBe(130);
+        ProcessIdentity.WithArgument(clone.State).ShouldBeEmpty();
+        RunFile.In(clone.State).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_demo_replays_its_year_and_throws_its_data_away()
+    {
+        await using var demo = clone.Start("demo", "2012", "--no-dashboard");
+        (await ScreenAsync(demo)).ShouldContain("/reports/2012");
+        var folder = Path.Combine(clone.State, "demo-2012");
+        Directory.Exists(folder).ShouldBeTrue();
+
+        (await demo.StopAsync(Signal.Interrupt, TimeSpan.FromMinutes(2))).ShouldBeTrue();
+
+        clone.DiaryLines.ShouldContain("replay 2012 as importer");
+        Directory.Exists(folder).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Without_npm_it_says_so_and_goes_on_without_the_dashboard()
+    {
+        await using var up = clone.Start(clone.PathWithout("npm"), "up", "--no-replay");
+
+        var screen = await ScreenAsync(up);
+
+        screen.ShouldContain("仪表板无法启动");
+        screen.ShouldContain("npm: command not found");
+        (await clone.RunAsync(Stop, "status")).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Reset_asks_first_and_then_deletes_everything()
     {
         await using (var up = clone.Start("up", "--no-dashboard", "--no-replay"))

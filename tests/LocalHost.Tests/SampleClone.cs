@@ -33,8 +33,24 @@ internal sealed class SampleClone : IDisposable
     public IReadOnlyList<string> DiaryLines => File.Exists(Diary) ? File.ReadAllLines(Diary) : [];
 
     /// <summary>A launcher in the background, as in another terminal.</summary>
-    public ChildProcess Start(params string[] arguments) => ChildProcess.Start(new ChildProcessOptions(
-        ["dotnet", launcher, .. arguments], folder.In($"launcher-{Guid.NewGuid():N}.log")) { Environment = Variables, WorkingDirectory = folder.Path });
+    public ChildProcess Start(params string[] arguments) => Start(Variables, arguments);
+
+    public ChildProcess Start(Dictionary<string, string?> variables, params string[] arguments) => ChildProcess.Start(new ChildProcessOptions(
+        ["dotnet", launcher, .. arguments], folder.In($"launcher-{Guid.NewGuid():N}.log")) { Environment = variables, WorkingDirectory = folder.Path });
+
+    /// <summary>The environment of a machine on which one command is not installed.</summary>
+    public Dictionary<string, string?> PathWithout(string command)
+    {
+        var links = Directory.CreateDirectory(folder.In("path")).FullName;
+        foreach (var file in Environment.GetEnvironmentVariable("PATH")!.Split(':').Where(Directory.Exists).SelectMany(Directory.EnumerateFiles))
+        {
+            var link = Path.Combine(links, Path.GetFileName(file));
+            if (Path.GetFileName(file) != command && !Path.Exists(link) && new FileInfo(link).LinkTarget is null)
+                File.CreateSymbolicLink(link, file);
+        }
+
+        return new Dictionary<string, string?>(Variables) { ["PATH"] = links };
+    }
 
     /// <summary>A launcher that is waited for; everything it said, and its exit code.</summary>
     public async Task<(int ExitCode, string Output)> RunAsync(CancellationToken cancellationToken, params string[] arguments)

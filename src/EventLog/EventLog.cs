@@ -32,7 +32,9 @@ public static class EventLog
         builder.Services.AddHostedService(services => services.GetRequiredService<MatterRegistry>());
         builder.AddFactBus((_, _) => { });
         builder.Services.AddSingleton(new RelayLock(name, ConnectionString(builder, name)));
-        builder.Services.AddHostedService<RelayLeadership>();
+        // An instance that only answers requests can leave relaying to others.
+        if (builder.Configuration.GetValue("Relay:Enabled", true))
+            builder.Services.AddHostedService<RelayLeadership>();
     }
 
     /// <summary>Adds a Marten store with the shared rules, without a relay: what Reporting, which only listens, needs.</summary>

@@ -60,7 +60,8 @@ public sealed class LedgerRebuild(NpgsqlDataSource database, IDocumentStore stor
             var (facts, block) = (0L, new List<Entry>(BlockSize));
             while (await rows.ReadAsync(cancellation))
             {
-                var fact = (Fact)StoredFacts.Read(rows.GetFieldValue<byte[]>(1), countedTypes[rows.GetString(0)]);
+                var type = countedTypes[rows.GetString(0)];
+                var fact = StoredFacts.Read(rows.GetFieldValue<byte[]>(1), type);
                 facts++;
                 short line = 0;
                 foreach (var posting in PostingRules.Of(fact))

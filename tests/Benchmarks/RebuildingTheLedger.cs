@@ -1,12 +1,10 @@
 using System.Diagnostics;
 using Hrss.Contracts;
+using Hrss.EventLog;
 using Hrss.LocalServers;
 using Hrss.Reporting.Ledger;
-using Hrss.ServiceDefaults;
-using JasperFx;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
-using JasperFx.MultiTenancy;
 using Marten;
 using Marten.Events.Projections;
 using Npgsql;
@@ -56,12 +54,7 @@ internal static class RebuildingTheLedger
     private static DocumentStore Store(string connection, MartenLedger? projection) => DocumentStore.For(options =>
     {
         options.Connection(connection);
-        options.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
-        options.DisableNpgsqlLogging = true;
-        options.Events.TenancyStyle = TenancyStyle.Conjoined;
-        options.Events.AppendMode = EventAppendMode.Quick;
-        options.Policies.AllDocumentsAreMultiTenanted();
-        options.UseSystemTextJsonForSerialization(Json.Stored);
+        options.UseSharedRules();
         Reporting.Storage.Configure(options);
         if (projection is not null)
             options.Projections.Add(projection, ProjectionLifecycle.Async);

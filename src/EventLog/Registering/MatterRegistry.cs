@@ -92,7 +92,7 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
             for (var i = 0; i < group.Count; i++)
                 group[i].Done.TrySetResult(replies[i]);
         }
-        catch (DocumentAlreadyExistsException) when (group.Count == 1)
+        catch (DocumentAlreadyExistsException repeated) when (group.Count == 1 && repeated.DocType == typeof(IdempotentReply))
         {
             group[0].Done.TrySetResult(null);
         }

@@ -92,7 +92,7 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
             for (var i = 0; i < group.Count; i++)
                 group[i].Done.TrySetResult(replies[i]);
         }
-        catch (DocumentAlreadyExistsException repeated) when (group.Count == 1 && repeated.DocType == typeof(IdempotentReply))
+        catch (DocumentAlreadyExistsException repeated) when (group.Count == 1 && IsRegisteredBefore(repeated.DocType))
         {
             group[0].Done.TrySetResult(null);
         }
@@ -108,6 +108,9 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
                 await WriteGroupAsync(agency, [registration]);
         }
     }
+
+    /// <summary>A service's own unique index is its own refusal; these two are answered with the first registration.</summary>
+    private static bool IsRegisteredBefore(Type repeated) => repeated == typeof(IdempotentReply) || repeated == typeof(ExternalRegistration);
 
     private async Task<MatterVersion[]> CommitAsync(string agency, IReadOnlyList<Registration> group)
     {

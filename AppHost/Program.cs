@@ -66,7 +66,7 @@ var reporting = builder.AddWebProcess<Projects.Reporting>("reporting")
     .WithReference(consultation)
     .WithApiReference();
 
-// 门户: what citizens and staff see. Identity must know the portal's address to send people back to it.
+// 门户: what citizens and staff see. Identity is told the portal's address, because it sends people back to no other.
 var portal = builder.AddWebProcess<Projects.Portal>("portal")
     .TrustsTokensOf(identity)
     .WithReference(disclosure)
@@ -75,7 +75,7 @@ var portal = builder.AddWebProcess<Projects.Portal>("portal")
     .WithReference(reporting)
     .WaitFor(identity)
     .WithExternalHttpEndpoints();
-identity.WithReference(portal);
+identity.SendsPeopleBackTo(portal);
 
 // 重放: the bureau's year 2011, put in as single matters. Started by hand from the dashboard.
 builder.AddProject<Projects.Replay>("replay-2011", launchProfileName: null)

@@ -49,6 +49,13 @@ internal static class Wiring
             .WithEnvironment($"Clients__{client}__Secret", secret)
             .WithEnvironment($"Clients__{client}__Agency", agency);
 
+    /// <summary>Where people go after signing in and out: identity redirects to no other address.</summary>
+    public static IResourceBuilder<ProjectResource> SendsPeopleBackTo(
+        this IResourceBuilder<ProjectResource> identity, IResourceBuilder<ProjectResource> portal) =>
+        identity
+            .WithEnvironment("Portal__RedirectUris__0", $"{portal.GetEndpoint(Http)}/signin-oidc")
+            .WithEnvironment("Portal__PostLogoutRedirectUris__0", $"{portal.GetEndpoint(Http)}/signout-callback-oidc");
+
     /// <summary>Shows the reference page of the service's API beside its address in the dashboard.</summary>
     public static IResourceBuilder<ProjectResource> WithApiReference(this IResourceBuilder<ProjectResource> service) =>
         service.WithUrlForEndpoint(Http, _ => new ResourceUrlAnnotation { Url = "/scalar", DisplayText = "接口文档 API reference" });

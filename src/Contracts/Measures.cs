@@ -9,6 +9,9 @@ public static class Measures
     /// <summary>其中按时公开条数 (20 working days).</summary>
     public const string InformationPublishedInTime = "disclosure.information-published-in-time";
 
+    /// <summary>公开渠道发布次数: an item published through three channels counts three times here.</summary>
+    public const string Publications = "disclosure.publications";
+
     /// <summary>负有公开责任的部门数.</summary>
     public const string DepartmentsListed = "disclosure.departments-listed";
 

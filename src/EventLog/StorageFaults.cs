@@ -7,9 +7,9 @@ using Npgsql;
 namespace Hrss.EventLog;
 
 /// <summary>Turns what PostgreSQL and Marten throw into refusals, once for all services.</summary>
-internal static class StorageFaults
+public static class StorageFaults
 {
-    public static Refusal? Explain(Exception exception) => exception switch
+    internal static Refusal? Explain(Exception exception) => exception switch
     {
         ConcurrencyException or EventStreamUnexpectedMaxEventIdException => RequestProblems.VersionStale,
         _ when IsOutage(exception) => RequestProblems.Unavailable,

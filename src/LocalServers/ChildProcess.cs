@@ -25,6 +25,7 @@ public sealed class ChildProcess : IAsyncDisposable
 {
     // CliWrap ties a process to pipes and to our process group; this needs neither, hence System.Diagnostics.Process.
     private readonly Process process;
+    private bool disposed;
 
     private ChildProcess(Process process, ProcessIdentity? identity, string logFile)
     {
@@ -41,7 +42,7 @@ public sealed class ChildProcess : IAsyncDisposable
     public string LogFile { get; }
 
     /// <summary>Whether it has ended.</summary>
-    public bool HasEnded => process.HasExited;
+    public bool HasEnded => disposed || process.HasExited;
 
     /// <summary>Its exit code, once it has ended.</summary>
     public int ExitCode => process.ExitCode;
@@ -72,29 +73,33 @@ public sealed class ChildProcess : IAsyncDisposable
     /// <summary>Completes when the process has ended.</summary>
     public Task WaitForEndAsync(CancellationToken cancellationToken = default) => process.WaitForExitAsync(cancellationToken);
 
-    /// <summary>Asks it to end, and after the time given ends its whole group. True when it ended by itself.</summary>
+    /// <summary>Asks it to end, and after the time given ends it and everything it started. True when all ended by themselves.</summary>
     public async Task<bool> StopAsync(Signal signal, TimeSpan limit)
     {
         if (HasEnded)
             return true;
+        var family = Identity.WithDescendants();
         Identity.Send(signal);
         using var patience = new CancellationTokenSource(limit);
         try
         {
             await WaitForEndAsync(patience.Token);
+            foreach (var member in family)
+                await member.WaitForEndAsync(limit, patience.Token);
             return true;
         }
         catch (OperationCanceledException)
         {
-            await KillAsync();
+            await KillAsync(family);
             return false;
         }
     }
 
     /// <summary>SIGKILL to it and to everything it started, and waits until all are gone.</summary>
-    public async Task KillAsync()
+    public Task KillAsync() => KillAsync(Identity.WithDescendants());
+
+    private async Task KillAsync(IReadOnlyList<ProcessIdentity> family)
     {
-        var family = Identity.WithDescendants();
         foreach (var member in family)
             member.Send(Signal.Kill);
         await WaitForEndAsync();
@@ -105,7 +110,10 @@ public sealed class ChildProcess : IAsyncDisposable
     /// <summary>Ends it if it still runs.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (disposed)
+            return;
         await StopAsync(Signal.Terminate, TimeSpan.FromSeconds(20));
+        disposed = true;
         process.Dispose();
     }
 }

@@ -6,14 +6,22 @@ namespace Hrss.LocalServers;
 /// <summary>端口: finds TCP ports on 127.0.0.1.</summary>
 public static class LoopbackPort
 {
-    /// <summary>The preferred port if it is free, otherwise any free one.</summary>
-    public static int Pick(int? preferred = null)
+    // Below the range from which the kernel takes ports for outgoing connections (32768 and up):
+    // a server that was killed finds its own port free when it comes back.
+    private const int Lowest = 20000;
+    private const int Highest = 32767;
+
+    /// <summary>The preferred port if it is free, otherwise any free one that is not already spoken for.</summary>
+    public static int Pick(int? preferred = null, IReadOnlySet<int>? taken = null)
     {
-        if (preferred is { } wanted && IsFree(wanted))
+        if (preferred is { } wanted && taken?.Contains(wanted) != true && IsFree(wanted))
             return wanted;
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Random.Shared.Next(Lowest, Highest + 1);
+            if (taken?.Contains(port) != true && IsFree(port))
+                return port;
+        }
     }
 
     /// <summary>Whether nobody listens there, on this address or on all.</summary>

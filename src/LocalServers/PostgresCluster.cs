@@ -33,12 +33,12 @@ internal sealed class PostgresCluster
 
     public string Data => Path.Combine(Home, "data");
 
-    public static async Task<PostgresCluster> OpenAsync(string folder, string binaries, string password, CancellationToken cancellationToken)
+    public static async Task<PostgresCluster> OpenAsync(string folder, string binaries, string password, Durability durability, CancellationToken cancellationToken)
     {
         var cluster = new PostgresCluster(Path.GetFullPath(folder), binaries);
         await cluster.PlaceAsync(password, cancellationToken);
         if (!File.Exists(Path.Combine(cluster.Data, "PG_VERSION")))
-            await cluster.InitialiseAsync(password, cancellationToken);
+            await cluster.InitialiseAsync(password, durability, cancellationToken);
         return cluster;
     }
 
@@ -83,7 +83,7 @@ internal sealed class PostgresCluster
         Directory.CreateSymbolicLink(Wanted, reachable);
     }
 
-    private async Task InitialiseAsync(string password, CancellationToken cancellationToken)
+    private async Task InitialiseAsync(string password, Durability durability, CancellationToken cancellationToken)
     {
         // Made beside its place and moved there when complete, so that an interrupted start leaves nothing half made.
         var unfinished = Path.Combine(Home, "unfinished");
@@ -94,8 +94,9 @@ internal sealed class PostgresCluster
         await GiveAsync(passwordFile, cancellationToken);
         try
         {
-            await RequireAsync(Command("initdb", "--pgdata", unfinished, "--username", Owner, "--pwfile", passwordFile,
-                "--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C.UTF-8", "--data-checksums"), cancellationToken);
+            await RequireAsync(Command("initdb", ["--pgdata", unfinished, "--username", Owner, "--pwfile", passwordFile,
+                "--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C.UTF-8", "--data-checksums",
+                .. durability == Durability.Relaxed ? ["--no-sync"] : Array.Empty<string>()]), cancellationToken);
         }
         finally
         {

@@ -10,6 +10,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly string password;
     private readonly PostgresCluster cluster;
     private ChildProcess? process;
+    private bool wanted;
 
     private PostgresServer(PostgresOptions options, string password, PostgresCluster cluster)
     {
@@ -27,6 +28,9 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>The postmaster's id; 0 while stopped.</summary>
     public int ProcessId => Process?.Id ?? 0;
 
+    /// <summary>Whether it ended without having been told to.</summary>
+    public bool HasFailed => wanted && process is { HasEnded: true };
+
     /// <summary>The server's log.</summary>
     public string LogFile => Path.Combine(options.Folder, "postgres.log");
 
@@ -41,7 +45,7 @@ public sealed class PostgresServer : IAsyncDisposable
         var passwordFile = Path.Combine(options.Folder, "password");
         var made = File.Exists(passwordFile);
         var password = PrivateFile.SecretIn(passwordFile, made ? null : options.Password);
-        var cluster = await PostgresCluster.OpenAsync(options.Folder, binaries, password, cancellationToken);
+        var cluster = await PostgresCluster.OpenAsync(options.Folder, binaries, password, options.Durability, cancellationToken);
         var server = new PostgresServer(options, password, cluster) { Port = LoopbackPort.Pick(options.PreferredPort) };
         await server.StartAsync(cancellationToken);
         return server;
@@ -52,6 +56,7 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         if (Process is not null)
             return;
+        wanted = true;
         for (var attempt = 1; ; attempt++)
         {
             process = ChildProcess.Start(new ChildProcessOptions(cluster.Command("postgres", Arguments()), LogFile) { WorkingDirectory = "/", WithoutPrefixes = ["PG"] });
@@ -107,6 +112,7 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Fast shutdown: open transactions are rolled back, the data is left clean.</summary>
     public async Task StopAsync()
     {
+        wanted = false;
         if (process is not null)
             await process.StopAsync(Signal.Interrupt, TimeSpan.FromSeconds(60));
     }
@@ -114,6 +120,7 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>SIGKILL to all its processes, as a crash would; the next start recovers from the write-ahead log.</summary>
     public async Task KillAsync()
     {
+        wanted = false;
         if (process is { HasEnded: false })
             await process.KillAsync();
     }

@@ -65,6 +65,10 @@ public sealed record ProcessIdentity(int Id, long StartTicks, string Boot)
         return rollup is null ? 0 : 1024 * long.Parse(rollup.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture);
     }
 
+    /// <summary>The running processes that were started with a text in their arguments: the way to find one that detached itself.</summary>
+    public static IReadOnlyList<ProcessIdentity> WithArgument(string text) =>
+        [.. RunningIds().Where(id => id != Environment.ProcessId && ReadOrEmpty($"/proc/{id}/cmdline").Contains(text, StringComparison.Ordinal)).Select(Of).OfType<ProcessIdentity>()];
+
     private static IEnumerable<int> RunningIds() =>
         Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
             .Where(name => int.TryParse(name, out _)).Select(name => int.Parse(name!, CultureInfo.InvariantCulture));

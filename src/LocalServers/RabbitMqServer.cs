@@ -15,6 +15,7 @@ public sealed class RabbitMqServer : IAsyncDisposable
     private readonly RabbitMqNode node;
     private ChildProcess? epmd;
     private ChildProcess? broker;
+    private bool wanted;
 
     private RabbitMqServer(RabbitMqOptions options, InstalledPackages packages)
     {
@@ -38,6 +39,9 @@ public sealed class RabbitMqServer : IAsyncDisposable
     /// <summary>The broker's id; 0 while stopped.</summary>
     public int ProcessId => Process?.Id ?? 0;
 
+    /// <summary>Whether it ended without having been told to.</summary>
+    public bool HasFailed => wanted && broker is { HasEnded: true };
+
     /// <summary>The broker's log.</summary>
     public string LogFile => node.LogFile;
 
@@ -60,6 +64,9 @@ public sealed class RabbitMqServer : IAsyncDisposable
     {
         if (Process is not null)
             return;
+        // After a crash of the broker alone its port mapper is still there.
+        await KillAsync();
+        wanted = true;
         for (var attempt = 1; ; attempt++)
         {
             var epmdPort = LoopbackPort.Pick();
@@ -77,6 +84,7 @@ public sealed class RabbitMqServer : IAsyncDisposable
             catch (Exception e)
             {
                 await KillAsync();
+                wanted = true;
                 // Another try only if somebody took one of the three ports between our look and the server's.
                 var free = new[] { Port, distributionPort, epmdPort }.All(LoopbackPort.IsFree);
                 if (e is not ServerFailedException || attempt == 3 || free)
@@ -89,6 +97,7 @@ public sealed class RabbitMqServer : IAsyncDisposable
     /// <summary>Ends broker and port mapper in order; queues and durable messages stay.</summary>
     public async Task StopAsync()
     {
+        wanted = false;
         if (broker is not null)
             await broker.StopAsync(Signal.Terminate, TimeSpan.FromSeconds(60));
         if (epmd is not null)
@@ -98,6 +107,7 @@ public sealed class RabbitMqServer : IAsyncDisposable
     /// <summary>SIGKILL to broker and port mapper, as a crash would.</summary>
     public async Task KillAsync()
     {
+        wanted = false;
         if (broker is { HasEnded: false })
             await broker.KillAsync();
         if (epmd is { HasEnded: false })

@@ -68,13 +68,21 @@ public sealed class ServicesTests(Diagram diagram)
     [InlineData("reporting", new[] { "disclosure", "petition", "consultation" })]
     [InlineData("portal", new[] { "disclosure", "petition", "consultation", "reporting" })]
     [InlineData("replay-2011", new[] { "disclosure", "petition", "consultation", "reporting" })]
-    [InlineData("identity", new[] { "portal" })]
     public async Task A_process_finds_the_services_it_calls(string process, string[] services)
     {
         var environment = await diagram.EnvironmentOfAsync(process);
 
         foreach (var service in services)
             environment[$"services__{service}__http__0"].ShouldBe($"{{{service}.bindings.http.url}}");
+    }
+
+    [Fact]
+    public async Task Identity_sends_people_back_to_the_portal()
+    {
+        var environment = await diagram.EnvironmentOfAsync("identity");
+
+        environment["Portal__RedirectUris__0"].ShouldBe("{portal.bindings.http.url}/signin-oidc");
+        environment["Portal__PostLogoutRedirectUris__0"].ShouldBe("{portal.bindings.http.url}/signout-callback-oidc");
     }
 
     [Fact]

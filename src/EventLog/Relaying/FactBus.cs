@@ -10,7 +10,10 @@ namespace Hrss.EventLog.Relaying;
 public static class FactBus
 {
     /// <summary>Adds the bus; <paramref name="receive"/> adds what the process listens to.</summary>
-    public static void AddFactBus(this IHostApplicationBuilder builder, Action<IRabbitMqBusFactoryConfigurator> receive, Action<IBusRegistrationConfigurator>? register = null)
+    public static void AddFactBus(
+        this IHostApplicationBuilder builder,
+        Action<IBusRegistrationContext, IRabbitMqBusFactoryConfigurator> receive,
+        Action<IBusRegistrationConfigurator>? register = null)
     {
         var address = builder.Configuration.GetConnectionString("rabbitmq")
             ?? throw new InvalidOperationException("缺少消息代理地址 / Missing connection string: ConnectionStrings:rabbitmq");
@@ -26,7 +29,7 @@ public static class FactBus
                     Json.ConfigureStored(options);
                     return options;
                 });
-                receive(rabbit);
+                receive(context, rabbit);
             });
         });
         // A broker that is down must not keep a service from taking matters in: it relays when the broker is back.

@@ -95,7 +95,10 @@ public sealed class WorkingCalendar
     public WorkingCalendar With(IEnumerable<CalendarDay> days, IEnumerable<int>? publishedYears = null)
     {
         ArgumentNullException.ThrowIfNull(days);
-        return new(_days.Values.Concat(days), _published.Concat(publishedYears ?? []), new AssumedValues { YearEndUnsettledFrom = _unsettledFrom });
+        return new(
+            _days.Values.Concat(days),
+            _published.Concat(publishedYears ?? []),
+            new AssumedValues { YearEndUnsettledFrom = _unsettledFrom });
     }
 
     private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;

@@ -23,7 +23,8 @@ public sealed class DueDate
     private readonly WorkingCalendar _calendar;
     private IReadOnlyList<DayCount>? _derivation;
 
-    internal DueDate(Term rule, DateOnly receivedOn, WorkingCalendar calendar, ClockEvents clock, DateOnly nominal, DateOnly legal, DateDoubt doubt) =>
+    internal DueDate(
+        Term rule, DateOnly receivedOn, WorkingCalendar calendar, ClockEvents clock, DateOnly nominal, DateOnly legal, DateDoubt doubt) =>
         (Rule, ReceivedOn, _calendar, Clock, NominalDue, LegalDue, Doubt) = (rule, receivedOn, calendar, clock, nominal, legal, doubt);
 
     /// <summary>The rule and its article.</summary>

@@ -43,12 +43,14 @@ public sealed record DueDateSummary(
 
     /// <inheritdoc />
     public bool Equals(DueDateSummary? other) => other is not null
-        && (Rule, Article, ReceivedOn, StartedOn, Days, ExtendedBy) == (other.Rule, other.Article, other.ReceivedOn, other.StartedOn, other.Days, other.ExtendedBy)
+        && (Rule, Article, ReceivedOn, StartedOn) == (other.Rule, other.Article, other.ReceivedOn, other.StartedOn)
+        && (Days, ExtendedBy) == (other.Days, other.ExtendedBy)
         && (Unit, NominalDue, LegalDue, Doubt) == (other.Unit, other.NominalDue, other.LegalDue, other.Doubt)
         && Excluded.SequenceEqual(other.Excluded) && MakeUpDays.SequenceEqual(other.MakeUpDays);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Rule, ReceivedOn, StartedOn, ExtendedBy, NominalDue, LegalDue, Doubt, Excluded.Count);
+    public override int GetHashCode() =>
+        HashCode.Combine(Rule, ReceivedOn, StartedOn, ExtendedBy, NominalDue, LegalDue, Doubt, Excluded.Count);
 
     internal static DueDateSummary Of(DueDate due, WorkingCalendar calendar)
     {

@@ -30,7 +30,7 @@ public static class DueDates
             legal = step.Day;
             if (step.Treatment is not (DayTreatment.Postponed or DayTreatment.PostponedTo))
                 nominal = step.Day;
-            if (step.Treatment is not (DayTreatment.StartDay or DayTreatment.BeforeRestart) && Matters(term, step) && !calendar.IsSettled(step.Day))
+            if (AsksTheCalendar(term, step) && !calendar.IsSettled(step.Day))
                 doubt |= DateDoubt.CalendarNotPublished;
         }
 
@@ -43,8 +43,12 @@ public static class DueDates
         return new DueDate(term, receivedOn, calendar, clock, nominal, legal, doubt);
     }
 
-    private static bool Matters(Term term, Step step) =>
-        term.Unit == TermUnit.WorkingDays || step.Treatment is DayTreatment.Postponed or DayTreatment.PostponedTo;
+    private static bool AsksTheCalendar(Term term, Step step) => step.Treatment switch
+    {
+        DayTreatment.StartDay or DayTreatment.BeforeRestart => false,
+        DayTreatment.Postponed or DayTreatment.PostponedTo => true,
+        _ => term.Unit == TermUnit.WorkingDays,
+    };
 
     private static void Check(Term term, DateOnly receivedOn, ClockEvents clock)
     {

@@ -16,10 +16,11 @@ internal static class Explanation
             : new("重新起算当日，自次日起计算", "The term restarted; counting begins the next day"),
         DayTreatment.BeforeRestart => BeforeRestart,
         DayTreatment.Counted => Counted(step, due),
-        DayTreatment.CountedMakeUp => new(
-            $"第{step.Ordinal}个工作日，{Festival(step, calendar)}调休上班", $"Working day {step.Ordinal}, worked to make up for {FestivalInEnglish(step, calendar)}"),
+        DayTreatment.CountedMakeUp => Joined(Counted(step, due), new(
+            $"，{Festival(step, calendar)}调休上班", $", worked to make up for {FestivalInEnglish(step, calendar)}")),
         DayTreatment.RestDay => Rest,
-        DayTreatment.Holiday => new($"{Festival(step, calendar)}放假，不计入", $"Holiday ({FestivalInEnglish(step, calendar)}), not counted"),
+        DayTreatment.Holiday => new(
+            $"{Festival(step, calendar)}放假，不计入", $"Holiday ({FestivalInEnglish(step, calendar)}), not counted"),
         DayTreatment.Paused => Paused(step, due),
         DayTreatment.Postponed => new(
             calendar.FestivalOn(step.Day) is { } name ? $"届满日遇{name}放假，顺延" : "届满日遇休息日，顺延",
@@ -30,12 +31,15 @@ internal static class Explanation
 
     private static Wording Counted(Step step, DueDate due)
     {
+        Wording number = due.Rule.Unit == TermUnit.WorkingDays
+            ? new($"第{step.Ordinal}个工作日", $"Working day {step.Ordinal}")
+            : new($"第{step.Ordinal}日", $"Day {step.Ordinal}");
         var extended = due.Rule.Unit != TermUnit.Months && step.Ordinal > due.Rule.Days;
-        var unit = due.Rule.Unit == TermUnit.WorkingDays ? "第{0}个工作日" : "第{0}日";
-        var english = due.Rule.Unit == TermUnit.WorkingDays ? "Working day" : "Day";
-        var number = unit.Replace("{0}", step.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        return extended ? new(number + "（延长期内）", $"{english} {step.Ordinal}, within the extension") : new(number, $"{english} {step.Ordinal}");
+        return extended ? Joined(number, new("（延长期内）", ", within the extension")) : number;
     }
+
+    private static Wording Joined(Wording first, Wording second) =>
+        new(first.Chinese + second.Chinese, first.English + second.English);
 
     private static Wording Paused(Step step, DueDate due) => due.Clock.Pauses.First(pause => pause.Excludes(step.Day)).Ground switch
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Hrss.Statutes;
 
 /// <summary>
@@ -29,6 +31,12 @@ public sealed record AssumedValues
 
     /// <summary>The day of December from which a day may still be moved by the notice for the next year.</summary>
     public MonthDay YearEndUnsettledFrom { get; init; } = new(12, 26);
+
+    /// <summary>The first day of the six months to sue; three before it.</summary>
+    public DateOnly SixMonthsToSueFrom { get; init; } = new(2015, 5, 1);
+
+    /// <summary>The outcomes against which, from 2024 on, review must be asked for before suing (行政复议前置).</summary>
+    public IReadOnlySet<OutcomeGroup> ReviewFirstFor { get; init; } = FrozenSet.Create(OutcomeGroup.Refused, OutcomeGroup.Partial);
 
     /// <summary>The reply terms of the hotline and the mayor's mailbox, which are local.</summary>
     public HotlineTerms Hotline { get; init; } = new();

@@ -58,9 +58,9 @@ public static class Instruments
         new("《中华人民共和国政府信息公开工作年度报告格式》", "Annual report form (2021)"),
         "国办公开办函〔2021〕30号", new(2021, 9, 26), null);
 
-    /// <summary>行政复议法 as it stood from 2017 until the revision.</summary>
-    public static Instrument AdministrativeReview2017 { get; } = new("review-2017",
-        new("《中华人民共和国行政复议法》（2017年修正）", "Administrative Review Law (2017)"), "", null, new(2023, 12, 31));
+    /// <summary>行政复议法 as it stood, with its amendments, until the revision of 2023.</summary>
+    public static Instrument AdministrativeReviewEarlier { get; } = new("review-earlier",
+        new("《中华人民共和国行政复议法》", "Administrative Review Law (before the revision of 2023)"), "", null, new(2023, 12, 31));
 
     /// <summary>行政复议法 as revised in 2023, from 2024-01-01 (Art. 90).</summary>
     public static Instrument AdministrativeReview2023 { get; } = new("review-2023",

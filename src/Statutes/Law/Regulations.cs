@@ -34,10 +34,10 @@ public enum SimpleProcedureRules
 public enum ReviewLaw
 {
     /// <summary>The law before the revision: review is one of two ways, the applicant chooses.</summary>
-    Of2017 = 2017,
+    Earlier,
 
     /// <summary>The revision in force from 2024-01-01: a refusal to disclose must go to review first.</summary>
-    Of2023 = 2023,
+    Of2023,
 }
 
 /// <summary>
@@ -53,7 +53,9 @@ public static class Regulations
         : Instruments.Disclosure2008.IsInForceOn(receivedOn) ? DisclosureRegulation.Of2008
         : null;
 
-    /// <summary>The petition regulation for a petition received that day; null before 2005-05-01, which this library does not cover.</summary>
+    /// <summary>
+    /// The petition regulation for a petition received that day; null before 2005-05-01, which this library does not cover.
+    /// </summary>
     public static PetitionRegulation? Petition(DateOnly receivedOn) =>
         Instruments.Petition2022.IsInForceOn(receivedOn) ? PetitionRegulation.Of2022
         : Instruments.Petition2005.IsInForceOn(receivedOn) ? PetitionRegulation.Of2005
@@ -67,7 +69,7 @@ public static class Regulations
 
     /// <summary>The review law whose remedies a decision of that day must name.</summary>
     public static ReviewLaw Review(DateOnly decidedOn) =>
-        Instruments.AdministrativeReview2023.IsInForceOn(decidedOn) ? ReviewLaw.Of2023 : ReviewLaw.Of2017;
+        Instruments.AdministrativeReview2023.IsInForceOn(decidedOn) ? ReviewLaw.Of2023 : ReviewLaw.Earlier;
 
     /// <summary>The text of a disclosure regulation.</summary>
     public static Instrument Text(DisclosureRegulation regulation) => regulation switch

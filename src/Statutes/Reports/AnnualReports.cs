@@ -39,14 +39,19 @@ public static class AnnualReports
     /// the department in charge by 31 March of the following year.
     /// </summary>
     public static ReportDue DueOn(
-        int year, DisclosureRegulation regulation, WorkingCalendar? calendar = null, ReportingBody body = ReportingBody.Department, AssumedValues? assumed = null)
+        int year,
+        DisclosureRegulation regulation,
+        WorkingCalendar? calendar = null,
+        ReportingBody body = ReportingBody.Department,
+        AssumedValues? assumed = null)
     {
         calendar ??= WorkingCalendar.Published;
         var (day, basis) = (regulation, body) switch
         {
             (DisclosureRegulation.Of2008, _) =>
                 ((assumed ?? AssumedValues.Default).Report2008Due, new Citation(Instruments.Disclosure2008, 31)),
-            (DisclosureRegulation.Of2019, ReportingBody.Department) => (new MonthDay(1, 31), new Citation(Instruments.Disclosure2019, 49, 1)),
+            (DisclosureRegulation.Of2019, ReportingBody.Department) =>
+                (new MonthDay(1, 31), new Citation(Instruments.Disclosure2019, 49, 1)),
             (DisclosureRegulation.Of2019, _) => (new MonthDay(3, 31), new Citation(Instruments.Disclosure2019, 49, 2)),
             _ => throw new ArgumentOutOfRangeException(nameof(regulation), regulation, null),
         };

@@ -14,7 +14,9 @@ public static partial class Terms
     /// <summary>延长答复: the longest extension of the answer, agreed by the head of the disclosure office and told to the applicant.</summary>
     public static Term DisclosureExtension(DisclosureRegulation regulation) => regulation == Of2008 ? Extension2008 : Extension2019;
 
-    /// <summary>补正告知: to ask once for correction, from receipt; 2019 Art. 30, 7 working days. The regulation of 2008 sets no term.</summary>
+    /// <summary>
+    /// 补正告知: to ask once for correction, from receipt; 2019 Art. 30, 7 working days. The regulation of 2008 sets no term.
+    /// </summary>
     public static Term DisclosureCorrectionNotice { get; } = Working("disclosure.correction-notice.2019", 7,
         new("一次性告知补正", "Ask once for correction of the request"), Instruments.Disclosure2019, 30);
 
@@ -22,14 +24,21 @@ public static partial class Terms
     public static Term ThirdParty { get; } = Working("disclosure.third-party.2019", 15,
         new("第三方提出意见", "Third party gives its opinion"), Instruments.Disclosure2019, 32);
 
-    /// <summary>其他机关意见: for an organ that helped to make the information, from its receipt; 2019 Art. 34, 15 working days; silence agrees.</summary>
+    /// <summary>
+    /// 其他机关意见: for an organ that helped to make the information, from its receipt; 2019 Art. 34, 15 working days; silence agrees.
+    /// </summary>
     public static Term OtherOrgan { get; } = Working("disclosure.other-organ.2019", 15,
         new("共同制作机关提出意见", "Organ that helped to make the information gives its opinion"), Instruments.Disclosure2019, 34);
 
-    /// <summary>主动公开: to publish information, from its forming or change; 2008 Art. 18, 2019 Art. 26, 20 working days unless another law sets its own.</summary>
+    /// <summary>
+    /// 主动公开: to publish information, from its forming or change; 2008 Art. 18, 2019 Art. 26, 20 working days unless another law sets
+    /// its own.
+    /// </summary>
     public static Term ProactiveDisclosure(DisclosureRegulation regulation) => regulation == Of2008 ? Proactive2008 : Proactive2019;
 
-    /// <summary>缴费: for the applicant to pay the processing fee, from receipt of the notice; 20 working days, else the request is given up.</summary>
+    /// <summary>
+    /// 缴费: for the applicant to pay the processing fee, from receipt of the notice; 20 working days, else the request is given up.
+    /// </summary>
     public static Term FeePayment { get; } = Working("disclosure.fee-payment.2020", 20,
         new("缴纳信息处理费", "Pay the information processing fee"), Instruments.ProcessingFee2020, 0);
 
@@ -63,5 +72,6 @@ public static partial class Terms
         new(code, days, TermUnit.WorkingDays, name, new(instrument, article, paragraph));
 
     private static Term Calendar(string code, int days, Wording name, Instrument instrument, int article, int? paragraph = null) =>
-        new(code, days, TermUnit.CalendarDays, name, new(instrument, article, paragraph)) { Assumption = Assumptions.RollingOfOrganTerms.Code };
+        new(code, days, TermUnit.CalendarDays, name, new(instrument, article, paragraph))
+        { Assumption = Assumptions.RollingOfOrganTerms.Code };
 }

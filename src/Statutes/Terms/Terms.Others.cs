@@ -17,7 +17,9 @@ public static partial class Terms
     public static Term SimpleRelay { get; } = Working("petition.simple-relay.2016", 1,
         new("简易办理：逐级转送", "Simple handling: relay to the next level"), Instruments.SimpleProcedure2016, 0);
 
-    /// <summary>热线答复: to answer an item of the hotline or the mayor's mailbox, from receipt of the work order; local, working days.</summary>
+    /// <summary>
+    /// 热线答复: to answer an item of the hotline or the mayor's mailbox, from receipt of the work order; local, working days.
+    /// </summary>
     public static Term HotlineReply(HotlineMatter matter, AssumedValues? assumed = null)
     {
         var terms = (assumed ?? AssumedValues.Default).Hotline;
@@ -30,12 +32,19 @@ public static partial class Terms
     public static Term HotlineExtension(AssumedValues? assumed = null) =>
         Hotline("consultation.extension", (assumed ?? AssumedValues.Default).Hotline.Extension, new("延长答复时限", "Extend the time to reply"));
 
-    /// <summary>申请行政复议: to ask for administrative review, from learning of the act; 2017 Art. 9, 2023 Art. 20, 60 days.</summary>
-    public static Term ReviewApplication(ReviewLaw law) => law == ReviewLaw.Of2017 ? ReviewApplication2017 : ReviewApplication2023;
+    /// <summary>
+    /// 申请行政复议: to ask for administrative review, from learning of the act; Art. 9 of the law until 2023, Art. 20 since, 60 days.
+    /// </summary>
+    public static Term ReviewApplication(ReviewLaw law) => law == ReviewLaw.Earlier ? ReviewApplicationEarlier : ReviewApplication2023;
 
-    /// <summary>直接起诉: to sue directly, from learning of the act; 行政诉讼法 Art. 46, 6 months.</summary>
-    public static Term Litigation { get; } = new("remedy.litigation", 6, TermUnit.Months,
-        new("直接提起行政诉讼", "Sue directly"), new(Instruments.AdministrativeLitigation, 46));
+    /// <summary>
+    /// 直接起诉: to sue directly, from learning of the act; 行政诉讼法 Art. 46, 6 months. For acts before the amendment of that law,
+    /// 3 months (assumed).
+    /// </summary>
+    /// <param name="actedOn">The day of the act.</param>
+    /// <param name="assumed">The day from which six months apply; the default when left out.</param>
+    public static Term DirectLitigation(DateOnly actedOn, AssumedValues? assumed = null) =>
+        actedOn >= (assumed ?? AssumedValues.Default).SixMonthsToSueFrom ? DirectLitigationToday : DirectLitigationEarlier;
 
     /// <summary>复议后起诉: to sue after a review decision, from receipt of it; 行政诉讼法 Art. 45, 15 days.</summary>
     public static Term LitigationAfterReview { get; } = ByApplicant("remedy.litigation-after-review", 15,
@@ -49,8 +58,18 @@ public static partial class Terms
     public static Term LabourInspectionExtension { get; } = Working("labour-inspection.extension", 30,
         new("延长劳动保障监察办理期限", "Extend the labour inspection case"), Instruments.LabourInspection, 17);
 
-    private static readonly Term ReviewApplication2017 = ByApplicant("remedy.review.2017", 60, ReviewApplicationName, Instruments.AdministrativeReview2017, 9);
-    private static readonly Term ReviewApplication2023 = ByApplicant("remedy.review.2023", 60, ReviewApplicationName, Instruments.AdministrativeReview2023, 20);
+    private static readonly Term ReviewApplicationEarlier =
+        ByApplicant("remedy.review.earlier", 60, ReviewApplicationName, Instruments.AdministrativeReviewEarlier, 9);
+    private static readonly Term ReviewApplication2023 =
+        ByApplicant("remedy.review.2023", 60, ReviewApplicationName, Instruments.AdministrativeReview2023, 20);
+
+    private static readonly Term DirectLitigationToday = new("remedy.litigation", 6, TermUnit.Months, DirectLitigationName,
+        new(Instruments.AdministrativeLitigation, 46));
+
+    private static readonly Term DirectLitigationEarlier = new("remedy.litigation.earlier", 3, TermUnit.Months, DirectLitigationName,
+        new(Instruments.AdministrativeLitigation, 39)) { Assumption = Assumptions.EarlierTimeToSue.Code };
+
+    private static Wording DirectLitigationName => new("直接提起行政诉讼", "Sue directly");
 
     private static Wording ReviewApplicationName => new("申请行政复议", "Ask for administrative review");
 

@@ -12,7 +12,8 @@ public static partial class Terms
     public static Term PetitionAcceptance(PetitionRegulation regulation) => Pick(regulation, Acceptance2005, Acceptance2022);
 
     /// <summary>转送件受理告知: the same for a matter transferred in; 2005 Art. 21(2), 2022 Art. 23(3), 15 days.</summary>
-    public static Term PetitionTransferredAcceptance(PetitionRegulation regulation) => Pick(regulation, TransferredIn2005, TransferredIn2022);
+    public static Term PetitionTransferredAcceptance(PetitionRegulation regulation) =>
+        Pick(regulation, TransferredIn2005, TransferredIn2022);
 
     /// <summary>
     /// 办结: to handle, from acceptance; 2005 Art. 33, 2022 Art. 34, 60 days. Under 2022 only for the matters of Art. 31(6); the others
@@ -36,11 +37,15 @@ public static partial class Terms
     /// <summary>复核: to decide on a re-examination; 2005 Art. 35, 2022 Art. 36, 30 days, the time of a hearing not counted.</summary>
     public static Term PetitionReexamination(PetitionRegulation regulation) => Pick(regulation, Reexamination2005, Reexamination2022);
 
-    /// <summary>管辖异议: to object to one's competence for a matter transferred in, with reasons; 2022 Art. 23(3), 5 working days. None in 2005.</summary>
+    /// <summary>
+    /// 管辖异议: to object to one's competence for a matter transferred in, with reasons; 2022 Art. 23(3), 5 working days. None in 2005.
+    /// </summary>
     public static Term CompetenceObjection { get; } = Working("petition.competence-objection.2022", 5,
         new("对转送事项提出管辖异议", "Object to competence for a transferred matter"), Instruments.Petition2022, 23, 3);
 
-    /// <summary>改进建议反馈: to reply to a petition office's advice; 2005 Art. 36, 30 days. 2022 Art. 40 asks for a reply and sets no number.</summary>
+    /// <summary>
+    /// 改进建议反馈: to reply to a petition office's advice; 2005 Art. 36, 30 days. 2022 Art. 40 asks for a reply and sets no number.
+    /// </summary>
     public static Term PetitionAdviceReply { get; } = Calendar("petition.advice-reply.2005", 30,
         new("反馈改进建议办理情况", "Reply to advice for improvement"), Instruments.Petition2005, 36);
 
@@ -48,22 +53,28 @@ public static partial class Terms
     private static readonly Term Transfer2022 = Calendar("petition.transfer.2022", 15, TransferName, Instruments.Petition2022, 22);
     private static readonly Term Acceptance2005 = Calendar("petition.acceptance.2005", 15, AcceptName, Instruments.Petition2005, 22);
     private static readonly Term Acceptance2022 = Calendar("petition.acceptance.2022", 15, AcceptName, Instruments.Petition2022, 23, 2);
-    private static readonly Term TransferredIn2005 = Calendar("petition.transferred-acceptance.2005", 15, AcceptName, Instruments.Petition2005, 21, 2);
-    private static readonly Term TransferredIn2022 = Calendar("petition.transferred-acceptance.2022", 15, AcceptName, Instruments.Petition2022, 23, 3);
+    private static readonly Term TransferredIn2005 =
+        Calendar("petition.transferred-acceptance.2005", 15, AcceptName, Instruments.Petition2005, 21, 2);
+    private static readonly Term TransferredIn2022 =
+        Calendar("petition.transferred-acceptance.2022", 15, AcceptName, Instruments.Petition2022, 23, 3);
     private static readonly Term Handling2005 = Calendar("petition.handling.2005", 60, HandleName, Instruments.Petition2005, 33);
     private static readonly Term Handling2022 = Calendar("petition.handling.2022", 60, HandleName, Instruments.Petition2022, 34);
     private static readonly Term HandlingExtension2005 = Calendar("petition.extension.2005", 30, LongerName, Instruments.Petition2005, 33);
     private static readonly Term HandlingExtension2022 = Calendar("petition.extension.2022", 30, LongerName, Instruments.Petition2022, 34);
-    private static readonly Term ReviewRequest2005 = ByPetitioner("petition.review-request.2005", ReviewRequestName, Instruments.Petition2005, 34);
-    private static readonly Term ReviewRequest2022 = ByPetitioner("petition.review-request.2022", ReviewRequestName, Instruments.Petition2022, 35);
+    private static readonly Term ReviewRequest2005 =
+        ByPetitioner("petition.review-request.2005", ReviewRequestName, Instruments.Petition2005, 34);
+    private static readonly Term ReviewRequest2022 =
+        ByPetitioner("petition.review-request.2022", ReviewRequestName, Instruments.Petition2022, 35);
     private static readonly Term Review2005 = Calendar("petition.review.2005", 30, ReviewName, Instruments.Petition2005, 34);
     private static readonly Term Review2022 = Calendar("petition.review.2022", 30, ReviewName, Instruments.Petition2022, 35);
     private static readonly Term ReexaminationRequest2005 =
         ByPetitioner("petition.reexamination-request.2005", ReexaminationRequestName, Instruments.Petition2005, 35);
     private static readonly Term ReexaminationRequest2022 =
         ByPetitioner("petition.reexamination-request.2022", ReexaminationRequestName, Instruments.Petition2022, 36);
-    private static readonly Term Reexamination2005 = Calendar("petition.reexamination.2005", 30, ReexaminationName, Instruments.Petition2005, 35);
-    private static readonly Term Reexamination2022 = Calendar("petition.reexamination.2022", 30, ReexaminationName, Instruments.Petition2022, 36);
+    private static readonly Term Reexamination2005 =
+        Calendar("petition.reexamination.2005", 30, ReexaminationName, Instruments.Petition2005, 35);
+    private static readonly Term Reexamination2022 =
+        Calendar("petition.reexamination.2022", 30, ReexaminationName, Instruments.Petition2022, 36);
 
     private static Wording TransferName => new("登记、甄别、转送信访事项", "Register, sort and transfer the petition");
 

@@ -1,0 +1,47 @@
+using FluentValidation;
+using Hrss.EventLog.Deciding;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Requests;
+using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Hrss.Disclosure.Catalogue.Commands;
+
+/// <summary>保密审查: somebody other than the author decides whether the item may be published (2008 Art. 14; 2019 Art. 17). Until it is published, a later review overrides.</summary>
+/// <param name="Cleared">是否可以公开.</param>
+/// <param name="Reviewer">审查人.</param>
+/// <param name="Note">审查意见, or null.</param>
+/// <param name="On">审查日期; null for today.</param>
+public sealed record ReviewSecrecy(bool Cleared, string Reviewer, string? Note = null, DateOnly? On = null) : IDated
+{
+    /// <summary>The review, nothing where the same reviewer had decided the same, or why it is refused.</summary>
+    public static Decision Decide(Information information, ReviewSecrecy command, DateOnly on) => information.Stage switch
+    {
+        InformationStage.Published => InformationRefusals.AlreadyPublished,
+        InformationStage.Withdrawn => InformationRefusals.Withdrawn,
+        _ when command.Reviewer == information.Draft.Author => InformationRefusals.ReviewedByAuthor,
+        InformationStage.Cleared when command.Cleared && command.Reviewer == information.Reviewer => Decision.NothingToDo,
+        InformationStage.Withheld when !command.Cleared && command.Reviewer == information.Reviewer => Decision.NothingToDo,
+        _ => Decision.Of(new SecrecyReviewed(on, command.Reviewer, command.Cleared, command.Note)),
+    };
+
+    internal static void Map(RouteGroupBuilder information) => information
+        .MapPost("/{id:guid}/secrecy-review", HandleAsync)
+        .RequireAuthorization(Policies.HandleDisclosure)
+        .WithSummary("保密审查 / Review for secrecy");
+
+    private static Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Guid id, Command<ReviewSecrecy> command, IDocumentSession session, BusinessClock clock, CancellationToken cancellation) =>
+        session.ChangeAsync<Information, ReviewSecrecy>(
+            command, id, clock, InformationRefusals.NotFound, (information, on) => Decide(information, command.Body, on), cancellation);
+}
+
+/// <summary>What a review must hold before it is looked at.</summary>
+internal sealed class ReviewSecrecyRules : AbstractValidator<ReviewSecrecy>
+{
+    public ReviewSecrecyRules()
+    {
+        RuleFor(c => c.Reviewer).NotEmpty().MaximumLength(50);
+        RuleFor(c => c.Note).MaximumLength(2000);
+    }
+}

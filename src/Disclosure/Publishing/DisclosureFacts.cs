@@ -1,0 +1,25 @@
+using Hrss.Contracts;
+using Hrss.Disclosure.Catalogue;
+using Hrss.Disclosure.Catalogue.Publishing;
+using Hrss.Disclosure.Departments;
+using Hrss.Disclosure.Departments.Publishing;
+using Hrss.Disclosure.Remedies;
+using Hrss.Disclosure.Remedies.Publishing;
+using Hrss.Disclosure.Requests;
+using Hrss.Disclosure.Requests.Publishing;
+using JasperFx.Events;
+
+namespace Hrss.Disclosure.Publishing;
+
+/// <summary>What others may know of disclosure: no names of people, no texts.</summary>
+internal static class DisclosureFacts
+{
+    public static Fact? Of(IEvent told) => told.Data switch
+    {
+        IDepartmentEvent e => DepartmentFacts.Of(told, e),
+        IInformationEvent e => InformationFacts.Of(told, e),
+        IRequestEvent e => RequestFacts.Of(told, e),
+        IRemedyEvent e => RemedyFacts.Of(told, e),
+        _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
+    };
+}

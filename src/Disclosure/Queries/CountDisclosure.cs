@@ -1,0 +1,21 @@
+using Hrss.Disclosure.Catalogue.Queries;
+using Hrss.Disclosure.Departments.Queries;
+using Hrss.Disclosure.Remedies.Queries;
+using Hrss.Disclosure.Requests.Queries;
+
+namespace Hrss.Disclosure.Queries;
+
+/// <summary>信息公开自行计数: what the service counts in its own log. Each matter counts its own measures over <c>own</c>.</summary>
+internal static class CountDisclosure
+{
+    public const string Sql =
+        $"""
+        with own as (
+            select type, data, (data ->> 'on')::date as day from mt_events where tenant_id = $1
+        )
+        ({CountDepartments.Sql})
+        union all ({CountInformation.Sql})
+        union all ({CountRequests.Sql})
+        union all ({CountRemedies.Sql})
+        """;
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics.Metrics;
+using Hrss.Contracts;
+using Hrss.Reporting.Ledger;
+using MassTransit;
+using Polly;
+using Polly.Retry;
+
+namespace Hrss.Reporting.Consuming;
+
+/// <summary>接收事实: counts facts by the batch. A database that is down is waited for; a fact that cannot be stored goes to quarantine alone, so that it blocks nothing.</summary>
+internal sealed partial class CountFacts(LedgerWriter ledger, ILogger<CountFacts> log) : IConsumer<Batch<FactRecorded>>
+{
+    public const string Queue = "reporting-facts";
+
+    // Waiting costs nothing: what is not acknowledged stays with the broker.
+    private static readonly ResiliencePipeline Patiently = new ResiliencePipelineBuilder()
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<Exception>(EventLog.StorageFaults.IsOutage),
+            MaxRetryAttempts = int.MaxValue,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = TimeSpan.FromMilliseconds(100),
+            MaxDelay = TimeSpan.FromSeconds(2),
+        })
+        .Build();
+
+    public async Task Consume(ConsumeContext<Batch<FactRecorded>> context)
+    {
+        var messages = context.Message.ToList();
+        if (await TryWriteAsync(messages, context.CancellationToken))
+            return;
+        foreach (var message in messages)
+        {
+            if (!await TryWriteAsync([message], context.CancellationToken))
+                await message.Forward(new Uri($"queue:{CountQuarantinedFact.Queue}"));
+        }
+    }
+
+    private async Task<bool> TryWriteAsync(List<ConsumeContext<FactRecorded>> messages, CancellationToken cancellation)
+    {
+        try
+        {
+            var facts = messages.Select(m => m.Message.Fact).ToList();
+            await Patiently.ExecuteAsync(async token => await ledger.WriteAsync(facts, token), cancellation);
+            return true;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            NotStored(fault, messages.Count);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{Count} facts could not be stored together")]
+    private partial void NotStored(Exception fault, int count);
+}
+
+/// <summary>隔离: tries a fact that could not be stored a few times more, alone; then it goes to the <c>_error</c> queue with an alert and waits for a person.</summary>
+internal sealed partial class CountQuarantinedFact(LedgerWriter ledger, ILogger<CountQuarantinedFact> log) : IConsumer<FactRecorded>
+{
+    public const string Queue = "reporting-facts-quarantine";
+
+    private static readonly Meter Meter = new("Hrss.Reporting");
+    private static readonly Counter<long> Poison = Meter.CreateCounter<long>("hrss.reporting.poison", description: "Attempts to store a quarantined fact that failed");
+
+    public async Task Consume(ConsumeContext<FactRecorded> context)
+    {
+        try
+        {
+            await ledger.WriteAsync([context.Message.Fact], context.CancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Poison.Add(1);
+            Quarantined(fault, context.Message.Fact.FactId, context.Message.Fact.GetType().Name);
+            throw;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Critical, "Fact {FactId} ({Kind}) cannot be stored: it is in quarantine and not counted")]
+    private partial void Quarantined(Exception fault, Guid factId, string kind);
+}

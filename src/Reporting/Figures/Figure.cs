@@ -1,0 +1,81 @@
+using Hrss.Contracts;
+
+namespace Hrss.Reporting.Figures;
+
+/// <summary>How a figure of a year is reckoned from postings.</summary>
+public enum Reckoning
+{
+    /// <summary>发生数: the sum of the year's postings.</summary>
+    Flow,
+
+    /// <summary>期末数: the sum of all postings up to the year's end.</summary>
+    Stock,
+}
+
+/// <summary>报告数字: a figure that annual reports give, with its measure.</summary>
+/// <param name="Measure">指标代码, also the figure's name in addresses.</param>
+/// <param name="Chinese">指标名称.</param>
+/// <param name="English">The name in English.</param>
+/// <param name="Unit">单位, in Chinese.</param>
+/// <param name="Reckoning">发生数 or 期末数.</param>
+public sealed record Figure(string Measure, string Chinese, string English, string Unit, Reckoning Reckoning = Reckoning.Flow)
+{
+    /// <summary>部门公开覆盖率, in percent: the one figure that is a ratio of sums.</summary>
+    public const string Coverage = "disclosure.department-coverage";
+
+    /// <summary>Every figure that is a sum.</summary>
+    public static readonly IReadOnlyList<Figure> All =
+    [
+        new(Measures.InformationPublished, "主动公开政府信息", "Items of information published", "条"),
+        new(Measures.InformationPublishedInTime, "其中二十个工作日内公开", "of these within 20 working days", "条"),
+        new(Measures.Publications, "各渠道发布", "Publications through all channels", "次"),
+        new(Measures.DepartmentsListed, "负有公开责任的部门", "Departments with the duty to publish", "个", Reckoning.Stock),
+        new(Measures.RequestsReceived, "收到依申请公开事项", "Information requests received", "件"),
+        new(Measures.RequestsAnswered, "办结依申请公开事项", "Information requests answered", "件"),
+        new(Measures.RequestsAnsweredInTime, "其中按期办结", "of these in time", "件"),
+        new(Measures.RequestsOpen, "年末未办结的公开申请", "Information requests open at the year's end", "件", Reckoning.Stock),
+        new(Measures.FeesCharged, "政府信息公开收费", "Fees charged", "分"),
+        new(Measures.Reviews, "因信息公开被申请行政复议", "Administrative reviews about disclosure", "件"),
+        new(Measures.Lawsuits, "因信息公开被提起行政诉讼", "Lawsuits about disclosure", "件"),
+        new(Measures.Complaints, "因信息公开被申诉举报", "Complaints about disclosure", "件"),
+        new(Measures.Visits, "接待来访", "Visits received", "人次(批)"),
+        new(Measures.PeopleInVisits, "来访涉及人数", "People in visits", "人"),
+        new(Measures.GroupVisits, "集体上访", "Group visits", "起"),
+        new(Measures.LettersReceived, "收到来信", "Letters received", "件"),
+        new(Measures.LettersHandled, "处理来信", "Letters handled", "件"),
+        new(Measures.OnlinePetitionsReceived, "收到网上信访", "Online petitions received", "件"),
+        new(Measures.AssignedMattersReceived, "收到上级交办件", "Matters assigned from above, received", "件"),
+        new(Measures.AssignedMattersCompleted, "完成上级交办件", "Matters assigned from above, completed", "件"),
+        new(Measures.PetitionsAnsweredInTime, "按期答复信访事项", "Petitions answered in time", "件"),
+        new(Measures.PetitionsOpen, "年末未答复的信访事项", "Petitions without an answer at the year's end", "件", Reckoning.Stock),
+        new(Measures.MailboxReceived, "收到“市长信箱”", "Mayor's mailbox items received", "件"),
+        new(Measures.MailboxAnswered, "回复“市长信箱”", "Mayor's mailbox items answered", "件"),
+        new(Measures.HotlineReceived, "接到“市长热线”", "Mayor's hotline calls received", "人次"),
+        new(Measures.HotlineAnswered, "答复“市长热线”", "Mayor's hotline calls answered", "人次"),
+        new(Measures.OnlineQuestionsReceived, "收到网上咨询", "Online questions received", "件"),
+        new(Measures.OnlineQuestionsAnswered, "答复网上咨询", "Online questions answered", "件"),
+        new(Measures.ConsultationsAnsweredInTime, "按期答复咨询", "Consultations answered in time", "件"),
+        new(Measures.ConsultationsOpen, "年末未答复的咨询", "Consultations without an answer at the year's end", "件", Reckoning.Stock),
+    ];
+
+    /// <summary>The figure with a measure, or null.</summary>
+    public static Figure? Find(string measure) => All.FirstOrDefault(f => f.Measure == measure);
+
+    /// <summary>The first day whose postings count for a year's figure.</summary>
+    public DateOnly From(int year) => Reckoning == Reckoning.Flow ? new DateOnly(year, 1, 1) : DateOnly.MinValue;
+
+    /// <summary>The last day whose postings count for a year's figure.</summary>
+    public static DateOnly To(int year) => new(year, 12, 31);
+}
+
+/// <summary>A figure's value for a year, and where it is proved.</summary>
+/// <param name="Measure">指标代码.</param>
+/// <param name="Chinese">指标名称.</param>
+/// <param name="English">The name in English.</param>
+/// <param name="Value">数值.</param>
+/// <param name="Unit">单位.</param>
+/// <param name="Proof">The address of the postings, facts and matters that make it up.</param>
+/// <param name="Numerator">For a ratio: what is counted.</param>
+/// <param name="Denominator">For a ratio: of what.</param>
+public sealed record FigureValue(
+    string Measure, string Chinese, string English, decimal Value, string Unit, string Proof, long? Numerator = null, long? Denominator = null);

@@ -1,0 +1,81 @@
+using Npgsql;
+
+namespace Hrss.Reporting.Figures;
+
+/// <summary>Sums postings. An agency's figures include those of the agencies below it (汇总).</summary>
+public sealed class FigureReader(NpgsqlDataSource database)
+{
+    /// <summary>Every figure of a year, from one statement and so of one moment.</summary>
+    public async Task<IReadOnlyDictionary<string, FigureValue>> ReadYearAsync(IReadOnlyList<string> agencies, int year, CancellationToken cancellation)
+    {
+        await using var sum = database.CreateCommand(
+            """
+            select measure, sum(amount) filter (where business_date >= $2)::bigint, sum(amount)::bigint
+            from postings where agency = any($1) and business_date <= $3 group by measure
+            """);
+        AddScope(sum, agencies, new DateOnly(year, 1, 1), Figure.To(year));
+        var sums = new Dictionary<string, (long Flow, long Stock)>();
+        await using (var rows = await sum.ExecuteReaderAsync(cancellation))
+        {
+            while (await rows.ReadAsync(cancellation))
+                sums.Add(rows.GetString(0), (rows.IsDBNull(1) ? 0 : rows.GetInt64(1), rows.GetInt64(2)));
+        }
+
+        var values = Figure.All.ToDictionary(f => f.Measure, f =>
+        {
+            var (flow, stock) = sums.GetValueOrDefault(f.Measure);
+            return Value(f, year, f.Reckoning == Reckoning.Flow ? flow : stock);
+        });
+        values.Add(Figure.Coverage, await ReadCoverageAsync(agencies, year, cancellation));
+        return values;
+    }
+
+    /// <summary>The sum of one measure between two days.</summary>
+    public async Task<long> SumAsync(IReadOnlyList<string> agencies, string measure, DateOnly from, DateOnly to, CancellationToken cancellation)
+    {
+        await using var sum = database.CreateCommand(
+            "select coalesce(sum(amount), 0)::bigint from postings where agency = any($1) and business_date between $2 and $3 and measure = $4");
+        AddScope(sum, agencies, from, to);
+        sum.Parameters.Add(new() { Value = measure });
+        return (long)(await sum.ExecuteScalarAsync(cancellation))!;
+    }
+
+    // Of the departments with the duty at the year's end, those with at least one publication of the year that still stands.
+    private async Task<FigureValue> ReadCoverageAsync(IReadOnlyList<string> agencies, int year, CancellationToken cancellation)
+    {
+        await using var count = database.CreateCommand(
+            """
+            with listed as (
+                select agency, department from postings
+                where measure = 'disclosure.departments-listed' and agency = any($1) and business_date <= $3
+                group by agency, department having sum(amount) > 0
+            ), covered as (
+                select agency, department from postings
+                where measure = 'disclosure.information-published' and agency = any($1) and business_date between $2 and $3
+                group by agency, department having sum(amount) > 0
+            )
+            select count(*) filter (where covered.department is not null), count(*)
+            from listed left join covered using (agency, department)
+            """);
+        AddScope(count, agencies, new DateOnly(year, 1, 1), Figure.To(year));
+        await using var row = await count.ExecuteReaderAsync(cancellation);
+        await row.ReadAsync(cancellation);
+        var (covered, listed) = (row.GetInt64(0), row.GetInt64(1));
+        var percent = listed == 0 ? 0 : Math.Round(100m * covered / listed, 1);
+        return new FigureValue(
+            Figure.Coverage, "行政科室和二级机构公开面", "Departments with published information", percent, "%",
+            ProofOf(Contracts.Measures.DepartmentsListed, year), covered, listed);
+    }
+
+    private static FigureValue Value(Figure figure, int year, long sum) =>
+        new(figure.Measure, figure.Chinese, figure.English, sum, figure.Unit, ProofOf(figure.Measure, year));
+
+    private static string ProofOf(string measure, int year) => $"/api/v1/figures/{measure}/{year}";
+
+    private static void AddScope(NpgsqlCommand command, IReadOnlyList<string> agencies, DateOnly from, DateOnly to)
+    {
+        command.Parameters.Add(new() { Value = agencies.ToArray() });
+        command.Parameters.Add(new() { Value = from });
+        command.Parameters.Add(new() { Value = to });
+    }
+}

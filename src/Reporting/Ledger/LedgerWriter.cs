@@ -1,0 +1,72 @@
+using Hrss.Contracts;
+using Marten;
+using Npgsql;
+
+namespace Hrss.Reporting.Ledger;
+
+/// <summary>记账: stores facts in Reporting's own log and their postings in the ledger, in one transaction. The fact's id makes a second delivery change nothing.</summary>
+public sealed class LedgerWriter(IDocumentStore store)
+{
+    /// <summary>Stores the facts that are new.</summary>
+    /// <returns>How many were new.</returns>
+    public async Task<int> WriteAsync(IReadOnlyList<Fact> facts, CancellationToken cancellation)
+    {
+        await using var session = store.LightweightSession();
+        await session.BeginTransactionAsync(cancellation);
+        var known = await KnownAsync(session.Connection!, facts, cancellation);
+        var unknown = facts.DistinctBy(f => f.FactId).Where(f => !known.Contains(f.FactId)).ToList();
+        if (unknown.Count == 0)
+            return 0;
+
+        foreach (var matter in unknown.GroupBy(f => (f.Agency, f.MatterId)))
+        {
+            var events = session.ForTenant(matter.Key.Agency).Events;
+            var told = matter.Select(fact =>
+            {
+                var stored = events.BuildEvent(fact);
+                stored.Id = fact.FactId;
+                return (object)stored;
+            });
+            events.Append(matter.Key.MatterId, [.. told]);
+        }
+
+        Post(session, unknown);
+        await session.SaveChangesAsync(cancellation);
+        return unknown.Count;
+    }
+
+    private static async Task<HashSet<Guid>> KnownAsync(NpgsqlConnection connection, IReadOnlyList<Fact> facts, CancellationToken cancellation)
+    {
+        await using var find = new NpgsqlCommand("select id from mt_events where id = any($1)", connection)
+        {
+            Parameters = { new() { Value = facts.Select(f => f.FactId).ToArray() } },
+        };
+        var known = new HashSet<Guid>();
+        await using var rows = await find.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+            known.Add(rows.GetGuid(0));
+        return known;
+    }
+
+    private static void Post(IDocumentSession session, IReadOnlyList<Fact> facts)
+    {
+        var lines = facts.SelectMany(fact => PostingRules.Of(fact).Select((posting, line) => (fact, posting, line: (short)line))).ToList();
+        if (lines.Count == 0)
+            return;
+        session.QueueSqlCommand(
+            $"""
+            insert into {LedgerTable.Name} (fact_id, line, agency, measure, business_date, amount, matter_id, channel, department, field)
+            select * from unnest(?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::date[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+            """,
+            lines.Select(l => l.fact.FactId).ToArray(),
+            lines.Select(l => l.line).ToArray(),
+            lines.Select(l => l.fact.Agency).ToArray(),
+            lines.Select(l => l.posting.Measure).ToArray(),
+            lines.Select(l => l.posting.On).ToArray(),
+            lines.Select(l => l.posting.Amount).ToArray(),
+            lines.Select(l => l.fact.MatterId).ToArray(),
+            lines.Select(l => l.posting.Channel).ToArray(),
+            lines.Select(l => l.posting.Department).ToArray(),
+            lines.Select(l => l.posting.Field).ToArray());
+    }
+}

@@ -1,0 +1,128 @@
+using Hrss.Contracts;
+
+namespace Hrss.Reporting.Ledger;
+
+/// <summary>记账规则: the postings of each fact. Looks at the fact alone, so any order of facts gives the same ledger.</summary>
+public static class PostingRules
+{
+    /// <summary>The postings of a fact; none where it counts nothing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A fact without a rule: better an error than a figure that misses it.</exception>
+    public static IReadOnlyList<Posting> Of(Fact fact) => fact switch
+    {
+        DepartmentListed f => [new(Measures.DepartmentsListed, f.OccurredOn, 1, Department: f.Department)],
+        DepartmentDelisted f => [new(Measures.DepartmentsListed, f.OccurredOn, -1, Department: f.Department)],
+        InformationPublished f => Publication(f.OccurredOn, f.Department, f.Field, f.Channels, f.InTime, +1),
+        InformationWithdrawn f => Publication(f.PublishedOn, f.Department, f.Field, f.Channels, f.InTime, -1),
+        InformationRequestReceived f =>
+        [
+            new(Measures.RequestsReceived, f.OccurredOn, 1, f.Channel),
+            new(Measures.RequestsOpen, f.OccurredOn, 1, f.Channel),
+        ],
+        InformationRequestAnswered f =>
+        [
+            new(Measures.RequestsAnswered, f.OccurredOn, 1, f.Channel),
+            .. InTime(Measures.RequestsAnsweredInTime, f.InTime, f.OccurredOn, f.Channel),
+            new(Measures.RequestsOpen, f.OccurredOn, -1, f.Channel),
+        ],
+        DisclosureFeeCharged f => [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen)],
+        DisclosureRemedySought f => [new(RemedyMeasure(f.Remedy), f.OccurredOn, 1)],
+
+        PetitionRegistered f => Registration(f),
+        PetitionRegistrationCorrected f => Correction(f),
+        PetitionNotAccepted f => [.. Handled(f.Channel, f.OccurredOn, null), new(Measures.PetitionsOpen, f.OccurredOn, -1, f.Channel)],
+        PetitionAnswered f =>
+        [
+            .. Handled(f.Channel, f.OccurredOn, f.Department),
+            .. InTime(Measures.PetitionsAnsweredInTime, f.InTime, f.OccurredOn, f.Channel, f.Department),
+            new(Measures.PetitionsOpen, f.OccurredOn, -1, f.Channel),
+        ],
+        AssignedMatterReportedBack f => [new(Measures.AssignedMattersCompleted, f.OccurredOn, 1, PetitionChannels.Assigned, f.Department)],
+        PetitionAccepted or PetitionAssigned => [],
+
+        ConsultationReceived f =>
+        [
+            new(ReceivedMeasure(f.Channel), f.OccurredOn, 1, f.Channel),
+            new(Measures.ConsultationsOpen, f.OccurredOn, 1, f.Channel),
+        ],
+        ConsultationAnswered f =>
+        [
+            new(AnsweredMeasure(f.Channel), f.OccurredOn, 1, f.Channel, f.Department),
+            .. InTime(Measures.ConsultationsAnsweredInTime, f.InTime, f.OccurredOn, f.Channel, f.Department),
+            new(Measures.ConsultationsOpen, f.OccurredOn, -1, f.Channel),
+        ],
+        ConsultationDispatched => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.GetType().Name, "There is no posting rule for this fact."),
+    };
+
+    /// <summary>Whether facts of a type ever make a posting.</summary>
+    public static bool Counts(Type fact) =>
+        fact.IsAssignableTo(typeof(Fact)) && fact != typeof(PetitionAccepted) && fact != typeof(PetitionAssigned) && fact != typeof(ConsultationDispatched);
+
+    private static Posting[] Publication(DateOnly on, string department, string field, IReadOnlyList<string> channels, bool inTime, int sign) =>
+    [
+        new(Measures.InformationPublished, on, sign, null, department, field),
+        .. inTime ? [new Posting(Measures.InformationPublishedInTime, on, sign, null, department, field)] : Array.Empty<Posting>(),
+        .. channels.Select(channel => new Posting(Measures.Publications, on, sign, channel, department, field)),
+    ];
+
+    private static Posting[] Registration(PetitionRegistered f) =>
+    [
+        .. f.Channel == PetitionChannels.Visit
+            ?
+            [
+                new Posting(Measures.Visits, f.OccurredOn, 1, f.Channel),
+                new Posting(Measures.PeopleInVisits, f.OccurredOn, f.People, f.Channel),
+                .. f.GroupVisit ? [new Posting(Measures.GroupVisits, f.OccurredOn, 1, f.Channel)] : Array.Empty<Posting>(),
+            ]
+            : new[] { new Posting(RegisteredMeasure(f.Channel), f.OccurredOn, 1, f.Channel) },
+        new(Measures.PetitionsOpen, f.OccurredOn, 1, f.Channel),
+    ];
+
+    private static IReadOnlyList<Posting> Correction(PetitionRegistrationCorrected f) => f.Channel != PetitionChannels.Visit
+        ? []
+        :
+        [
+            .. f.PeopleAdded != 0 ? [new Posting(Measures.PeopleInVisits, f.RegisteredOn, f.PeopleAdded, f.Channel)] : Array.Empty<Posting>(),
+            .. f.GroupVisitsAdded != 0 ? [new Posting(Measures.GroupVisits, f.RegisteredOn, f.GroupVisitsAdded, f.Channel)] : Array.Empty<Posting>(),
+        ];
+
+    private static Posting[] Handled(string channel, DateOnly on, string? department) =>
+        channel == PetitionChannels.Letter ? [new(Measures.LettersHandled, on, 1, channel, department)] : [];
+
+    private static Posting[] InTime(string measure, bool inTime, DateOnly on, string channel, string? department = null) =>
+        inTime ? [new(measure, on, 1, channel, department)] : [];
+
+    private static string RemedyMeasure(string remedy) => remedy switch
+    {
+        Remedies.Review => Measures.Reviews,
+        Remedies.Lawsuit => Measures.Lawsuits,
+        Remedies.Complaint => Measures.Complaints,
+        _ => throw Unknown(nameof(remedy), remedy),
+    };
+
+    private static string RegisteredMeasure(string channel) => channel switch
+    {
+        PetitionChannels.Letter => Measures.LettersReceived,
+        PetitionChannels.Assigned => Measures.AssignedMattersReceived,
+        PetitionChannels.Online => Measures.OnlinePetitionsReceived,
+        _ => throw Unknown(nameof(channel), channel),
+    };
+
+    private static string ReceivedMeasure(string channel) => channel switch
+    {
+        ConsultationChannels.MayorsMailbox => Measures.MailboxReceived,
+        ConsultationChannels.MayorsHotline => Measures.HotlineReceived,
+        ConsultationChannels.Online => Measures.OnlineQuestionsReceived,
+        _ => throw Unknown(nameof(channel), channel),
+    };
+
+    private static string AnsweredMeasure(string channel) => channel switch
+    {
+        ConsultationChannels.MayorsMailbox => Measures.MailboxAnswered,
+        ConsultationChannels.MayorsHotline => Measures.HotlineAnswered,
+        ConsultationChannels.Online => Measures.OnlineQuestionsAnswered,
+        _ => throw Unknown(nameof(channel), channel),
+    };
+
+    private static ArgumentOutOfRangeException Unknown(string what, string value) => new(what, value, "Nothing is counted under this word.");
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Hrss.Contracts;
+
+namespace Hrss.Reporting.Ledger;
+
+/// <summary>Reads facts as they are stored, with code generated for each type: a rebuild reads all of them.</summary>
+internal static class StoredFacts
+{
+    private static readonly FrozenDictionary<Type, JsonTypeInfo> Readers =
+        Storage.FactTypes.ToFrozenDictionary(type => type, type => StoredFactsContext.Default.GetTypeInfo(type)
+            ?? throw new InvalidOperationException($"{type.Name} is missing in {nameof(StoredFactsContext)}."));
+
+    public static Fact Read(ReadOnlySpan<byte> json, Type type) =>
+        (Fact?)JsonSerializer.Deserialize(json, Readers[type]) ?? throw new JsonException("A stored fact is null.");
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(DepartmentListed))]
+[JsonSerializable(typeof(DepartmentDelisted))]
+[JsonSerializable(typeof(InformationPublished))]
+[JsonSerializable(typeof(InformationWithdrawn))]
+[JsonSerializable(typeof(InformationRequestReceived))]
+[JsonSerializable(typeof(InformationRequestAnswered))]
+[JsonSerializable(typeof(DisclosureFeeCharged))]
+[JsonSerializable(typeof(DisclosureRemedySought))]
+[JsonSerializable(typeof(PetitionRegistered))]
+[JsonSerializable(typeof(PetitionRegistrationCorrected))]
+[JsonSerializable(typeof(PetitionAccepted))]
+[JsonSerializable(typeof(PetitionNotAccepted))]
+[JsonSerializable(typeof(PetitionAssigned))]
+[JsonSerializable(typeof(PetitionAnswered))]
+[JsonSerializable(typeof(AssignedMatterReportedBack))]
+[JsonSerializable(typeof(ConsultationReceived))]
+[JsonSerializable(typeof(ConsultationDispatched))]
+[JsonSerializable(typeof(ConsultationAnswered))]
+internal sealed partial class StoredFactsContext : JsonSerializerContext;

@@ -1,0 +1,118 @@
+using Hrss.Contracts;
+using Hrss.Reporting.Figures;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Npgsql;
+
+namespace Hrss.Reporting.Reconciling;
+
+/// <summary>核对: every service's own count of a year beside the ledger's.</summary>
+/// <param name="Year">年度.</param>
+/// <param name="Agency">机构代码.</param>
+/// <param name="Clean">是否全部一致: all services answered and no figure differs.</param>
+/// <param name="Comparisons">逐项核对.</param>
+/// <param name="Unreachable">未答复的服务.</param>
+/// <param name="Differences">差异所在的事实, where a service's figures differ: the facts that only one side has.</param>
+public sealed record Reconciliation(
+    int Year,
+    string Agency,
+    bool Clean,
+    IReadOnlyList<Comparison> Comparisons,
+    IReadOnlyList<string> Unreachable,
+    IReadOnlyList<FactDifference> Differences);
+
+/// <summary>One figure on both sides.</summary>
+/// <param name="Service">服务.</param>
+/// <param name="Measure">指标.</param>
+/// <param name="Own">该服务自行计数.</param>
+/// <param name="Ledger">台账数.</param>
+/// <param name="Equal">是否一致.</param>
+public sealed record Comparison(string Service, string Measure, long Own, long Ledger, bool Equal);
+
+/// <summary>A fact that one side lacks.</summary>
+/// <param name="Service">服务.</param>
+/// <param name="FactId">事实.</param>
+/// <param name="MatterId">事项.</param>
+/// <param name="Kind">事实类型.</param>
+/// <param name="OccurredOn">业务日期.</param>
+public sealed record FactDifference(string Service, Guid FactId, Guid MatterId, string Kind, DateOnly OccurredOn);
+
+/// <summary>Compares the services' own counts with the ledger and names every difference.</summary>
+internal static class ReadReconciliation
+{
+    private const int MostDifferences = 200;
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapApi("reconciliation")
+        .MapGet("/{year:int:range(1990,2199)}", HandleAsync)
+        .RequireAuthorization(Policies.Public)
+        .WithSummary("核对:各服务自行计数与台账逐项比较 / Every service's own count beside the ledger's");
+
+    private static async Task<Ok<Reconciliation>> HandleAsync(
+        int year, HttpContext http, IHttpClientFactory clients, FigureReader ledger, NpgsqlDataSource database, CancellationToken cancellation)
+    {
+        var agency = http.Agency();
+        var (comparisons, unreachable, differences) = (new List<Comparison>(), new List<string>(), new List<FactDifference>());
+        foreach (var service in OtherServices.Names)
+        {
+            using var client = clients.CreateClient(service);
+            if (await CountAsync(client, agency, year, cancellation) is not { } own)
+            {
+                unreachable.Add(service);
+                continue;
+            }
+
+            var figures = await ledger.ReadYearAsync([agency], year, cancellation);
+            var compared = own.Counts.Select(c => new Comparison(service, c.Key, c.Value, Counted(figures, c.Key), c.Value == Counted(figures, c.Key))).ToList();
+            comparisons.AddRange(compared);
+            if (compared.Any(c => !c.Equal))
+                differences.AddRange(await MissingAsync(client, service, agency, database, cancellation));
+        }
+
+        return TypedResults.Ok(new Reconciliation(
+            year, agency, unreachable.Count == 0 && comparisons.TrueForAll(c => c.Equal), comparisons, unreachable, differences));
+    }
+
+    private static long Counted(IReadOnlyDictionary<string, FigureValue> figures, string measure) =>
+        figures.TryGetValue(measure, out var figure) ? (long)figure.Value : 0;
+
+    private static async Task<OwnCounts?> CountAsync(HttpClient client, string agency, int year, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/counts/{year}");
+        request.Headers.Add(AgencyOfRequest.Header, agency);
+        try
+        {
+            using var response = await client.SendAsync(request, cancellation);
+            return response.IsSuccessStatusCode ? await response.Content.ReadFromJsonAsync<OwnCounts>(Json.Stored, cancellation) : null;
+        }
+        catch (Exception unreachable) when (unreachable is HttpRequestException or Polly.ExecutionRejectedException)
+        {
+            return null;
+        }
+    }
+
+    // Facts the service tells and the ledger lacks. The other way round cannot happen unless a service lost its log.
+    private static async Task<IReadOnlyList<FactDifference>> MissingAsync(
+        HttpClient client, string service, string agency, NpgsqlDataSource database, CancellationToken cancellation)
+    {
+        var missing = new List<FactDifference>();
+        await foreach (var page in client.FeedAsync(cancellation))
+        {
+            await using var find = database.CreateCommand("select id from mt_events where id = any($1)");
+            find.Parameters.Add(new() { Value = page.Select(f => f.FactId).ToArray() });
+            var known = new HashSet<Guid>();
+            await using (var rows = await find.ExecuteReaderAsync(cancellation))
+            {
+                while (await rows.ReadAsync(cancellation))
+                    known.Add(rows.GetGuid(0));
+            }
+
+            missing.AddRange(page.Where(f => f.Agency == agency && !known.Contains(f.FactId))
+                .Select(f => new FactDifference(service, f.FactId, f.MatterId, f.GetType().Name, f.OccurredOn)));
+            if (missing.Count >= MostDifferences)
+                break;
+        }
+
+        return missing;
+    }
+}

@@ -1,0 +1,61 @@
+namespace Hrss.Statutes;
+
+/// <summary>
+/// All terms in one list (期限目录), to show or to find by code: for a calculator, a settings page, an old fact that keeps a code only.
+/// </summary>
+public static class TermCatalogue
+{
+    /// <summary>
+    /// Every term under the assumed values: disclosure, petitions, simple handling, hotline, remedies, labour inspection.
+    /// </summary>
+    public static IReadOnlyList<Term> All(AssumedValues? assumed = null)
+    {
+        assumed ??= AssumedValues.Default;
+        return
+        [
+            .. Enum.GetValues<DisclosureRegulation>().SelectMany(regulation => new[]
+            {
+                Terms.DisclosureAnswer(regulation), Terms.DisclosureExtension(regulation), Terms.ProactiveDisclosure(regulation),
+            }),
+            Terms.DisclosureCorrectionNotice, Terms.ThirdParty, Terms.OtherOrgan, Terms.FeePayment,
+            .. Enum.GetValues<PetitionRegulation>().SelectMany(regulation => new[]
+            {
+                Terms.PetitionTransfer(regulation), Terms.PetitionAcceptance(regulation), Terms.PetitionTransferredAcceptance(regulation),
+                Terms.PetitionHandling(regulation), Terms.PetitionExtension(regulation), Terms.PetitionReviewRequest(regulation),
+                Terms.PetitionReview(regulation), Terms.PetitionReexaminationRequest(regulation), Terms.PetitionReexamination(regulation),
+            }),
+            Terms.CompetenceObjection, Terms.PetitionAdviceReply,
+            .. Enum.GetValues<SimpleProcedureRules>().SelectMany(rules => new[]
+            {
+                Terms.SimpleAcceptance(rules, assumed), Terms.SimpleOpinion(rules, assumed),
+            }),
+            Terms.SimpleRelay,
+            .. Enum.GetValues<HotlineMatter>().Select(matter => Terms.HotlineReply(matter, assumed)), Terms.HotlineExtension(assumed),
+            .. Enum.GetValues<ReviewLaw>().Select(Terms.ReviewApplication),
+            Terms.DirectLitigation(assumed.SixMonthsToSueFrom.AddDays(-1), assumed),
+            Terms.DirectLitigation(assumed.SixMonthsToSueFrom, assumed), Terms.LitigationAfterReview,
+            Terms.LabourInspection, Terms.LabourInspectionExtension,
+        ];
+    }
+
+    /// <summary>A term by its code; null for an unknown one.</summary>
+    public static Term? Find(string code, AssumedValues? assumed = null) => All(assumed).FirstOrDefault(term => term.Code == code);
+
+    /// <summary>
+    /// The extension that a term allows (可延长的期限); null where the law allows none. The hotline's extension is local.
+    /// </summary>
+    public static Term? ExtensionOf(Term term, AssumedValues? assumed = null)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return term.Code switch
+        {
+            "disclosure.answer.2008" => Terms.DisclosureExtension(DisclosureRegulation.Of2008),
+            "disclosure.answer.2019" => Terms.DisclosureExtension(DisclosureRegulation.Of2019),
+            "petition.handling.2005" => Terms.PetitionExtension(PetitionRegulation.Of2005),
+            "petition.handling.2022" => Terms.PetitionExtension(PetitionRegulation.Of2022),
+            "consultation.reply.enquiry" or "consultation.reply.other" => Terms.HotlineExtension(assumed),
+            "labour-inspection.conclude" => Terms.LabourInspectionExtension,
+            _ => null,
+        };
+    }
+}

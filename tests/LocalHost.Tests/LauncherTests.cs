@@ -49,6 +49,7 @@ public sealed class LauncherTests : IDisposable
             table.ShouldContain(name);
         (await clone.RunAsync(Stop, "up")).Output.ShouldContain("already running");
         everything.ShouldAllBe(process => process.IsRunning);
+        Marked().ShouldNotBeEmpty();
 
         (await clone.RunAsync(Stop, "down")).ExitCode.ShouldBe(0);
 
@@ -59,25 +60,58 @@ public sealed class LauncherTests : IDisposable
     }
 
     [Fact]
-    public async Task After_the_launcher_was_killed_the_next_up_ends_what_it_left_and_comes_back_on_the_same_data()
+    public async Task What_a_killed_launcher_started_ends_and_the_next_up_comes_back_on_the_same_data()
+    {
+        await using var killed = clone.Start("up", "--no-dashboard");
+        await ScreenAsync(killed);
+        var everything = Everything();
+        await killed.Identity.KillAndWaitAsync(Stop);
+
+        await using var next = clone.Start("up", "--no-dashboard");
+        await ScreenAsync(next);
+
+        everything.ShouldAllBe(process => !process.IsRunning);
+        clone.DiaryLines.Count(line => line.StartsWith("replay", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_launcher_killed_in_the_middle_of_its_start_leaves_nothing()
+    {
+        await using var killed = clone.Start("up", "--no-dashboard");
+        await Until.TrueAsync(() => ProcessIdentity.WithArgument(Database).Count > 0, Stop);
+
+        await killed.Identity.KillAndWaitAsync(Stop);
+
+        await Until.TrueAsync(() => Marked().Count == 0 && ProcessIdentity.WithArgument(clone.State).Count == 0, Stop);
+    }
+
+    [Fact]
+    public async Task Without_launcher_and_guard_status_says_so_and_down_ends_what_is_left_recorded_or_not()
     {
         await using var killed = clone.Start("up", "--no-dashboard", "--no-replay");
         await ScreenAsync(killed);
-        var left = RunFile.In(clone.State)!.Processes;
+        var everything = Everything();
+        foreach (var guard in ProcessIdentity.WithArgument("hrss-guard").Intersect(ProcessIdentity.WithArgument(clone.State)))
+            await guard.KillAndWaitAsync(Stop);
         await killed.Identity.KillAndWaitAsync(Stop);
-        left.ShouldAllBe(process => process.Identity.IsRunning);
+        everything.ShouldAllBe(process => process.IsRunning);
 
-        await using var next = clone.Start("up", "--no-dashboard", "--no-replay");
-        await ScreenAsync(next);
+        var (status, table) = await clone.RunAsync(Stop, "status");
+        status.ShouldBe(1);
+        table.ShouldContain("The launcher is gone");
+        table.ShouldContain("./hrss down");
+        RunFile.DeleteIn(clone.State);
+        (await clone.RunAsync(Stop, "down")).ExitCode.ShouldBe(0);
 
-        left.ShouldAllBe(process => !process.Identity.IsRunning);
+        everything.ShouldAllBe(process => !process.IsRunning);
+        Marked().ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Ctrl_C_during_the_start_leaves_nothing_behind()
     {
         await using var up = clone.Start("up", "--no-dashboard");
-        await Until.TrueAsync(() => ProcessIdentity.WithArgument(Path.Combine(clone.State, "postgres", "cluster", "data")).Count > 0, Stop);
+        await Until.TrueAsync(() => ProcessIdentity.WithArgument(Database).Count > 0, Stop);
 
         (await up.StopAsync(Signal.Interrupt, TimeSpan.FromMinutes(1))).ShouldBeTrue();
 
@@ -140,9 +174,13 @@ public sealed class LauncherTests : IDisposable
 
         var (wrong, answer) = await clone.RunAsync(Stop, "upp");
         wrong.ShouldBe(2);
-        answer.ShouldContain("命令有误");
+        answer.ShouldContain("命令有误：upp");
         answer.ShouldContain("Run ./hrss");
     }
+
+    private string Database => Path.Combine(clone.State, "postgres", "cluster", "data");
+
+    private IReadOnlyList<ProcessIdentity> Marked() => ProcessIdentity.WithEnvironment($"{ChildProcess.LogVariable}={clone.State}/");
 
     private IReadOnlyList<ProcessIdentity> Everything() =>
         [.. RunFile.In(clone.State)!.Processes.SelectMany(process => process.Identity.WithDescendants())];

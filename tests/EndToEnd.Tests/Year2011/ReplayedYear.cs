@@ -43,7 +43,7 @@ public sealed class ReplayedYear : IAsyncLifetime
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await System.TokenAsync(client, cancellation));
         using var answer = await http.GetAsync(path, cancellation);
         answer.IsSuccessStatusCode.ShouldBeTrue($"{service} {path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(cancellation)}");
-        return (await answer.Content.ReadFromJsonAsync<T>(Json.Options, cancellation))!;
+        return (await answer.Content.ReadFromJsonAsync<T>(Json.Stored, cancellation))!;
     }
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ internal static class ShowSummary
         var all = summary.Commands.Values.Sum();
         var byService = string.Join(", ", summary.Commands.Select(c => $"{c.Key} {c.Value:N0}"));
         var seconds = summary.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        console.WriteLine($"{summary.Year} 年台账补录完成：{ledger.Matters.Count:N0} 件，{all:N0} 个步骤({byService}),重发 {summary.Repetitions:N0} 次，用时 {seconds} 秒。");
+        console.WriteLine($"{summary.Year} 年台账补录完成：{ledger.Matters.Count:N0} 件，{all:N0} 个步骤（{byService}），重发 {summary.Repetitions:N0} 次，用时 {seconds} 秒。");
         console.WriteLine(
             $"The ledger of {summary.Year} is in: {ledger.Matters.Count:N0} matters, {all:N0} commands ({byService}), {summary.Repetitions:N0} sent again, {seconds} s.");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Hrss.Portal.Shared;
@@ -19,6 +20,13 @@ public sealed record Language(bool IsEnglish)
 
     /// <summary>An address of this site in the same language.</summary>
     public string To(string path) => IsEnglish ? QueryHelpers.AddQueryString(path, Parameter, "en") : path;
+
+    /// <summary>数字依据: the address of a figure's proof, in the same language.</summary>
+    public string ToProof(int year, string measure, int page = 1)
+    {
+        var path = string.Create(CultureInfo.InvariantCulture, $"/reports/{year}/figures/{Uri.EscapeDataString(measure)}");
+        return To(page == 1 ? path : QueryHelpers.AddQueryString(path, "page", page.ToString(CultureInfo.InvariantCulture)));
+    }
 
     /// <summary>The page itself in the other language.</summary>
     public string OtherVersionOf(HttpRequest request)

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Hrss.Portal.Pages.Problems;
 using Hrss.ServiceDefaults;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -26,7 +27,11 @@ internal static class PagesRegistration
     }
 
     /// <summary>A page: complete when it is sent, so that its status is the true one.</summary>
-    public static RazorComponentResult<TPage> Show<TPage>(object parameters) where TPage : IComponent => new(parameters) { PreventStreamingRendering = true };
+    public static RazorComponentResult<TPage> Show<TPage>(object parameters, int status = StatusCodes.Status200OK) where TPage : IComponent =>
+        new(parameters) { PreventStreamingRendering = true, StatusCode = status };
+
+    /// <summary>The page that says why there is none.</summary>
+    public static RazorComponentResult<ProblemPage> Show(Problem problem) => Show<ProblemPage>(new { Problem = problem }, problem.Status);
 
     /// <summary>Maps a page's address.</summary>
     public static void MapPage(this IEndpointRouteBuilder pages, string pattern, Delegate handler) =>

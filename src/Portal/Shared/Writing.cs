@@ -31,5 +31,5 @@ public static class Writing
     public static string Instant(DateTimeOffset instant) => instant.ToOffset(ShanghaiOffset).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The end of an id: its beginning is the time, which many share.</summary>
-    public static string Short(Guid id) => id.ToString("N")[^8..];
+    public static string Ending(Guid id) => id.ToString("N")[^8..];
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Hrss.Portal.Reporting;
 using Hrss.Portal.Shared;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hrss.Portal.Pages.Problems;
 
@@ -50,7 +49,8 @@ internal sealed class ProblemsForPeople(RequestDelegate next, ILogger<ProblemsFo
         // The renderer of the page that failed may be in any state.
         await using var scope = http.RequestServices.CreateAsyncScope();
         http.RequestServices = scope.ServiceProvider;
-        var page = PagesRegistration.Show<ProblemPage>(new { Status = http.Response.StatusCode, TraceId = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier });
-        await new RazorComponentResult<ProblemPage>(page.Parameters) { PreventStreamingRendering = true, StatusCode = http.Response.StatusCode }.ExecuteAsync(http);
+        var status = http.Response.StatusCode;
+        var trace = status >= StatusCodes.Status500InternalServerError ? Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier : null;
+        await PagesRegistration.Show<ProblemPage>(new { Problem = Problem.Of(status), TraceId = trace }, status).ExecuteAsync(http);
     }
 }

@@ -72,6 +72,7 @@ public static class EventLog
         options.Projections.Errors.SkipApplyErrors = false;
         options.Policies.AllDocumentsAreMultiTenanted();
         options.DisableNpgsqlLogging = true;
+        // Enumerations are stored under their C# names: Marten puts its own converter in place of any other, and its LINQ reckons with it.
         options.UseSystemTextJsonForSerialization(Json.Stored, EnumStorage.AsString, Casing.CamelCase);
         options.Schema.For<IdempotentReply>().DocumentAlias("idempotent_reply");
         options.Storage.ExtendedSchemaObjects.Add(NumberSeries.Table(options.DatabaseSchemaName));

@@ -15,12 +15,12 @@ internal static class CountConsultations
         ), answered as (
             select * from own where type = 'consultation_answered'
         )
-        select '{Measures.MailboxReceived}', count(*) from received where channel = 'mayors-mailbox' and day between $2 and $3
-        union all select '{Measures.MailboxAnswered}', count(*) from answered where channel = 'mayors-mailbox' and day between $2 and $3
-        union all select '{Measures.HotlineReceived}', count(*) from received where channel = 'mayors-hotline' and day between $2 and $3
-        union all select '{Measures.HotlineAnswered}', count(*) from answered where channel = 'mayors-hotline' and day between $2 and $3
-        union all select '{Measures.OnlineQuestionsReceived}', count(*) from received where channel = 'online' and day between $2 and $3
-        union all select '{Measures.OnlineQuestionsAnswered}', count(*) from answered where channel = 'online' and day between $2 and $3
+        select '{Measures.MailboxReceived}', count(*) from received where channel = 'MayorsMailbox' and day between $2 and $3
+        union all select '{Measures.MailboxAnswered}', count(*) from answered where channel = 'MayorsMailbox' and day between $2 and $3
+        union all select '{Measures.HotlineReceived}', count(*) from received where channel = 'MayorsHotline' and day between $2 and $3
+        union all select '{Measures.HotlineAnswered}', count(*) from answered where channel = 'MayorsHotline' and day between $2 and $3
+        union all select '{Measures.OnlineQuestionsReceived}', count(*) from received where channel = 'Online' and day between $2 and $3
+        union all select '{Measures.OnlineQuestionsAnswered}', count(*) from answered where channel = 'Online' and day between $2 and $3
         union all select '{Measures.ConsultationsAnsweredInTime}', count(*) from answered where in_time and day between $2 and $3
         union all select '{Measures.ConsultationsOpen}',
             (select count(*) from received where day <= $3) - (select count(*) from answered where day <= $3)

@@ -23,13 +23,13 @@ internal static class CountPetitions
         ), closed as (
             select * from own where type in ('petition_answered', 'petition_declined')
         )
-        select '{Measures.Visits}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'visit'
-        union all select '{Measures.PeopleInVisits}', coalesce(sum(people), 0)::bigint from in_year where channel = 'visit'
-        union all select '{Measures.GroupVisits}', coalesce(sum(groups), 0)::bigint from in_year where channel = 'visit'
-        union all select '{Measures.LettersReceived}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'letter'
-        union all select '{Measures.AssignedMattersReceived}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'assigned'
-        union all select '{Measures.OnlinePetitionsReceived}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'online'
-        union all select '{Measures.LettersHandled}', count(*) from closed where channel = 'letter' and day between $2 and $3
+        select '{Measures.Visits}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'Visit'
+        union all select '{Measures.PeopleInVisits}', coalesce(sum(people), 0)::bigint from in_year where channel = 'Visit'
+        union all select '{Measures.GroupVisits}', coalesce(sum(groups), 0)::bigint from in_year where channel = 'Visit'
+        union all select '{Measures.LettersReceived}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'Letter'
+        union all select '{Measures.AssignedMattersReceived}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'Assigned'
+        union all select '{Measures.OnlinePetitionsReceived}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'Online'
+        union all select '{Measures.LettersHandled}', count(*) from closed where channel = 'Letter' and day between $2 and $3
         union all select '{Measures.AssignedMattersCompleted}', count(*) from own where type = 'reported_back' and day between $2 and $3
         union all select '{Measures.PetitionsAnsweredInTime}', count(*) from own
             where type = 'petition_answered' and (data ->> 'inTime')::boolean and day between $2 and $3

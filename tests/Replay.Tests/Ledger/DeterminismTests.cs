@@ -31,5 +31,5 @@ public sealed class DeterminismTests
         Ledgers.Of2011.Matters.Select(m => m.ReceivedOn).ShouldBeInOrder();
     }
 
-    private static readonly int[] KnownDraws = [0];
+    private static readonly int[] KnownDraws = [561, 892, 468, 861, 299, 370];
 }

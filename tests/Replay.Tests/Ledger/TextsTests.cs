@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hrss.Contracts;
 using Hrss.Replay.Commands;
+using Hrss.Statutes;
 
 namespace Hrss.Replay.Tests.Ledger;
 
@@ -108,6 +109,13 @@ public sealed partial class TextsTests
         Ledgers.Of(2021).Acts<ReceiveRequest>().ShouldAllBe(r => r.Applicant.Identification != null);
         foreach (var request in Ledgers.Of(2019).Acts<ReceiveRequest>())
             (request.Applicant.Identification is not null).ShouldBe(request.On >= new DateOnly(2019, 5, 15));
+    }
+
+    [Fact]
+    public void A_request_is_answered_with_an_outcome_that_its_regulation_knows()
+    {
+        foreach (var request in Ledgers.Years.SelectMany(year => Ledgers.Of(year).OfKind(MatterKind.InformationRequest)))
+            DisclosureOutcomes.Find(Regulations.Disclosure(request.ReceivedOn)!.Value, request.Act<AnswerRequest>().Outcome).ShouldNotBeNull();
     }
 
     private static IEnumerable<(string Text, int Longest)> Limits(Act act) => act switch

@@ -1,0 +1,57 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using Hrss.EndToEnd.Tests.Year2011;
+using Hrss.LocalHost.Running;
+using Hrss.LocalServers;
+using Hrss.ServiceDefaults;
+
+[assembly: AssemblyFixture(typeof(ReplayedYear))]
+
+namespace Hrss.EndToEnd.Tests.Year2011;
+
+/// <summary>
+/// The whole system on private PostgreSQL and RabbitMQ, with the work of 2011 put in through the services' public APIs. The tests
+/// that share it only read, or do what changes nothing.
+/// </summary>
+public sealed class ReplayedYear : IAsyncLifetime
+{
+    private readonly string folder = Path.Combine(Path.GetTempPath(), $"hrss-2011-{Guid.NewGuid():N}");
+    private HrssSystem? system;
+
+    /// <summary>The running system.</summary>
+    public HrssSystem System => system ?? throw new InvalidOperationException("The system has not been started.");
+
+    /// <summary>The replay of the year, which has ended.</summary>
+    public YearReplay Replay => new(System, 2011);
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await Builds.EnsureServicesAsync(RepositoryRoot.Find(), cancellationToken: cancellation);
+        system = await HrssSystem.StartAsync(new HrssSystemOptions(folder) { Durability = Durability.Relaxed, Services = [.. ServiceDefinition.All(RepositoryRoot.Find()).Where(s => s.Name != "portal")] }, cancellation);
+        await Replay.RunAsync(cancellationToken: cancellation);
+        await Replay.WaitUntilCountedAsync(TimeSpan.FromMinutes(2), cancellation);
+    }
+
+    /// <summary>A GET that must succeed.</summary>
+    public async Task<T> GetAsync<T>(string service, string path, string? client = null)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var http = System.CreateClient(service);
+        if (client is not null)
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await System.TokenAsync(client, cancellation));
+        using var answer = await http.GetAsync(path, cancellation);
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{service} {path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(cancellation)}");
+        return (await answer.Content.ReadFromJsonAsync<T>(Json.Options, cancellation))!;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (system is not null)
+            await system.DisposeAsync();
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}

@@ -3,6 +3,9 @@ namespace Hrss.Contracts;
 /// <summary>列入公开责任单位: a department (行政科室、二级机构) has the duty to publish from <see cref="Fact.OccurredOn"/> on.</summary>
 public sealed record DepartmentListed : Fact
 {
+    /// <summary>编号.</summary>
+    public required string Number { get; init; }
+
     /// <summary>部门名称.</summary>
     public required string Department { get; init; }
 }

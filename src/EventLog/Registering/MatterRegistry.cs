@@ -92,7 +92,7 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
             for (var i = 0; i < group.Count; i++)
                 group[i].Done.TrySetResult(replies[i]);
         }
-        catch (DocumentAlreadyExistsException repeated) when (group.Count == 1 && IsRegisteredBefore(repeated.DocType))
+        catch (Exception repeated) when (group.Count == 1 && IsRegisteredBefore(repeated))
         {
             group[0].Done.TrySetResult(null);
         }
@@ -109,8 +109,13 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
         }
     }
 
-    /// <summary>A service's own unique index is its own refusal; these two are answered with the first registration.</summary>
-    private static bool IsRegisteredBefore(Type repeated) => repeated == typeof(IdempotentReply) || repeated == typeof(ExternalRegistration);
+    /// <summary>A repeated key, external number or both are answered with the first registration; a service's own unique index is its own refusal.</summary>
+    private static bool IsRegisteredBefore(Exception fault) => fault switch
+    {
+        AggregateException several => several.InnerExceptions.All(IsRegisteredBefore),
+        DocumentAlreadyExistsException repeated => repeated.DocType == typeof(IdempotentReply) || repeated.DocType == typeof(ExternalRegistration),
+        _ => false,
+    };
 
     private async Task<MatterVersion[]> CommitAsync(string agency, IReadOnlyList<Registration> group)
     {

@@ -95,7 +95,7 @@ internal static class ProveFigure
             order by p.business_date, p.fact_id, p.line
             """);
         AddScope(read, figure, year, agencies);
-        read.Parameters.Add(new() { Value = (page - 1) * PageSize });
+        read.Parameters.Add(new() { Value = (page - 1L) * PageSize });
         read.Parameters.Add(new() { Value = PageSize });
         var postings = new List<ProvingPosting>();
         await using var rows = await read.ExecuteReaderAsync(cancellation);

@@ -43,6 +43,9 @@ internal static class ReadReconciliation
 {
     private const int MostDifferences = 200;
 
+    // Somebody waits for the answer: a service that is down is named, not retried for as long as it takes.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     public static void Map(IEndpointRouteBuilder app) => app.MapApi("reconciliation")
         .MapGet("/{year:int:range(1990,2199)}", HandleAsync)
         .RequireAuthorization(Policies.Public)
@@ -53,20 +56,20 @@ internal static class ReadReconciliation
     {
         var agency = http.Agency();
         var (comparisons, unreachable, differences) = (new List<Comparison>(), new List<string>(), new List<FactDifference>());
-        foreach (var service in OtherServices.Names)
+        var answers = await Task.WhenAll(OtherServices.Names.Select(async service => (service, await CountAsync(clients, service, agency, year, cancellation))));
+        var figures = await ledger.ReadYearAsync([agency], year, cancellation);
+        foreach (var (service, own) in answers)
         {
-            using var client = clients.CreateClient(service);
-            if (await CountAsync(client, agency, year, cancellation) is not { } own)
+            if (own is null)
             {
                 unreachable.Add(service);
                 continue;
             }
 
-            var figures = await ledger.ReadYearAsync([agency], year, cancellation);
             var compared = own.Counts.Select(c => new Comparison(service, c.Key, c.Value, Counted(figures, c.Key), c.Value == Counted(figures, c.Key))).ToList();
             comparisons.AddRange(compared);
             if (compared.Any(c => !c.Equal))
-                differences.AddRange(await MissingAsync(client, service, agency, database, cancellation));
+                differences.AddRange(await MissingAsync(clients, service, agency, database, cancellation));
         }
 
         return TypedResults.Ok(new Reconciliation(
@@ -76,16 +79,21 @@ internal static class ReadReconciliation
     private static long Counted(IReadOnlyDictionary<string, FigureValue> figures, string measure) =>
         figures.TryGetValue(measure, out var figure) ? (long)figure.Value : 0;
 
-    private static async Task<OwnCounts?> CountAsync(HttpClient client, string agency, int year, CancellationToken cancellation)
+    private static async Task<OwnCounts?> CountAsync(
+        IHttpClientFactory clients, string service, string agency, int year, CancellationToken cancellation)
     {
+        using var client = clients.CreateClient(service);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/counts/{year}");
         request.Headers.Add(AgencyOfRequest.Header, agency);
         try
         {
-            using var response = await client.SendAsync(request, cancellation);
-            return response.IsSuccessStatusCode ? await response.Content.ReadFromJsonAsync<OwnCounts>(Json.Stored, cancellation) : null;
+            using var response = await client.SendAsync(request, patience.Token);
+            return response.IsSuccessStatusCode ? await response.Content.ReadFromJsonAsync<OwnCounts>(Json.Stored, patience.Token) : null;
         }
-        catch (Exception unreachable) when (unreachable is HttpRequestException or Polly.ExecutionRejectedException)
+        catch (Exception unreachable) when (
+            unreachable is HttpRequestException or Polly.ExecutionRejectedException || (unreachable is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             return null;
         }
@@ -93,8 +101,9 @@ internal static class ReadReconciliation
 
     // Facts the service tells and the ledger lacks. The other way round cannot happen unless a service lost its log.
     private static async Task<IReadOnlyList<FactDifference>> MissingAsync(
-        HttpClient client, string service, string agency, NpgsqlDataSource database, CancellationToken cancellation)
+        IHttpClientFactory clients, string service, string agency, NpgsqlDataSource database, CancellationToken cancellation)
     {
+        using var client = clients.CreateClient(service);
         var missing = new List<FactDifference>();
         await foreach (var page in client.FeedAsync(cancellation))
         {

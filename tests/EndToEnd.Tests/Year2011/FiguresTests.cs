@@ -79,7 +79,7 @@ public sealed partial class FiguresTests(ReplayedYear year)
         var values = await ValuesAsync();
 
         values[Measures.Visits].ShouldBe(Stated(@"接待来访群众(\d+)人次"));
-        (values[Measures.PeopleInVisits] / 1000 * 1000).ShouldBe(Stated(@"涉及人数(\d+)多人"));
+        (values[Measures.PeopleInVisits] - (values[Measures.PeopleInVisits] % 1000)).ShouldBe(Stated(@"涉及人数(\d+)多人"));
         values[Measures.GroupVisits].ShouldBe(Stated(@"集体上访(\d+)起"));
         values[Measures.LettersHandled].ShouldBe(Stated(@"处理来信(\d+)件"));
         values[Measures.MailboxAnswered].ShouldBe(Stated(@"回复“市长信箱”(\d+)件"));

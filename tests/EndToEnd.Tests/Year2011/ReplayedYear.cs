@@ -29,7 +29,7 @@ public sealed class ReplayedYear : IAsyncLifetime
     {
         var cancellation = TestContext.Current.CancellationToken;
         await Builds.EnsureServicesAsync(RepositoryRoot.Find(), cancellationToken: cancellation);
-        system = await HrssSystem.StartAsync(new HrssSystemOptions(folder) { Durability = Durability.Relaxed, Services = [.. ServiceDefinition.All(RepositoryRoot.Find()).Where(s => s.Name != "portal")] }, cancellation);
+        system = await HrssSystem.StartAsync(new HrssSystemOptions(folder) { Durability = Durability.Relaxed }, cancellation);
         await Replay.RunAsync(cancellationToken: cancellation);
         await Replay.WaitUntilCountedAsync(TimeSpan.FromMinutes(2), cancellation);
     }
@@ -42,9 +42,12 @@ public sealed class ReplayedYear : IAsyncLifetime
         if (client is not null)
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await System.TokenAsync(client, cancellation));
         using var answer = await http.GetAsync(path, cancellation);
-        answer.IsSuccessStatusCode.ShouldBeTrue($"{service} {path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(cancellation)}");
-        return (await answer.Content.ReadFromJsonAsync<T>(Json.Options, cancellation))!;
+        answer.IsSuccessStatusCode.ShouldBeTrue(
+            $"{service} {path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(cancellation)}\n{Tail(System.LogFile(service))}");
+        return (await answer.Content.ReadFromJsonAsync<T>(Json.Stored, cancellation))!;
     }
+
+    private static string Tail(string log) => string.Join('\n', File.ReadLines(log).TakeLast(40));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -9,7 +9,7 @@ internal static class DepartmentFacts
 {
     public static Facts.Fact Of(IEvent told, IDepartmentEvent data) => data switch
     {
-        DepartmentListed e => told.Tell(e.On, new Facts.DepartmentListed { Department = e.Name }),
+        DepartmentListed e => told.Tell(e.On, new Facts.DepartmentListed { Number = e.Number, Department = e.Name }),
         DepartmentDelisted e => told.Tell(e.On, new Facts.DepartmentDelisted { Department = e.Name }),
         _ => throw new ArgumentOutOfRangeException(nameof(data), told.EventTypeName, "An event that is not told to others must say so here."),
     };

@@ -1,0 +1,96 @@
+namespace Hrss.Portal.Shared;
+
+/// <summary>用语: the codes of the API in the words of the field. A code without a word is shown as it is, never hidden.</summary>
+public static class Words
+{
+    private static readonly Dictionary<string, (string Chinese, string English)> Channels = new()
+    {
+        ["visit"] = ("来访", "Visit"),
+        ["letter"] = ("来信", "Letter"),
+        ["assigned"] = ("上级交办", "Assigned from above"),
+        ["petition.online"] = ("网上信访", "Online petition"),
+        ["mayors-mailbox"] = ("市长信箱", "Mayor’s mailbox"),
+        ["mayors-hotline"] = ("市长热线", "Mayor’s hotline"),
+        ["consultation.online"] = ("网上咨询", "Online question"),
+        ["in-person"] = ("当面", "In person"),
+        ["post"] = ("信函", "Post"),
+        ["fax"] = ("传真", "Fax"),
+        ["disclosure.online"] = ("网上申请", "Online"),
+        ["website"] = ("门户网站", "Website"),
+        ["gazette"] = ("政府公报", "Gazette"),
+        ["newspaper"] = ("报纸", "Newspaper"),
+        ["magazine"] = ("杂志", "Magazine"),
+        ["radio"] = ("广播", "Radio"),
+        ["television"] = ("电视", "Television"),
+        ["press-conference"] = ("新闻发布会", "Press conference"),
+        ["service-centre"] = ("政务服务中心", "Service centre"),
+    };
+
+    private static readonly Dictionary<string, (string Chinese, string English)> Fields = new()
+    {
+        ["employment"] = ("就业服务", "Employment services"),
+        ["social-insurance"] = ("社会保险", "Social insurance"),
+        ["personnel-examinations"] = ("人事考试", "Personnel examinations"),
+        ["recruitment"] = ("人才招聘", "Recruitment"),
+        ["labour-rights"] = ("劳动维权", "Labour rights"),
+    };
+
+    // Keyed without word breaks: the ledger says petition_registered, a reconciliation PetitionRegistered.
+    private static readonly Dictionary<string, (string Chinese, string English)> Facts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["DepartmentListed"] = ("列入公开责任单位", "Department listed"),
+        ["DepartmentDelisted"] = ("退出公开责任单位", "Department delisted"),
+        ["InformationPublished"] = ("主动公开", "Information published"),
+        ["InformationWithdrawn"] = ("撤回公开", "Information withdrawn"),
+        ["InformationRequestReceived"] = ("收到公开申请", "Request received"),
+        ["InformationRequestAnswered"] = ("答复公开申请", "Request answered"),
+        ["DisclosureFeeCharged"] = ("收取费用", "Fee charged"),
+        ["DisclosureRemedySought"] = ("提起救济", "Remedy sought"),
+        ["PetitionRegistered"] = ("信访登记", "Petition registered"),
+        ["PetitionRegistrationCorrected"] = ("登记更正", "Registration corrected"),
+        ["PetitionAccepted"] = ("受理", "Petition accepted"),
+        ["PetitionNotAccepted"] = ("不予受理", "Petition not accepted"),
+        ["PetitionAssigned"] = ("交办", "Petition assigned"),
+        ["PetitionAnswered"] = ("信访答复", "Petition answered"),
+        ["AssignedMatterReportedBack"] = ("交办件办结报告", "Assigned matter reported back"),
+        ["ConsultationReceived"] = ("收到咨询", "Consultation received"),
+        ["ConsultationDispatched"] = ("派单", "Consultation dispatched"),
+        ["ConsultationAnswered"] = ("咨询答复", "Consultation answered"),
+    };
+
+    private static readonly Dictionary<string, (string Chinese, string English)> Services = new()
+    {
+        ["disclosure"] = ("信息公开", "Disclosure"),
+        ["petition"] = ("信访", "Petitions"),
+        ["consultation"] = ("咨询", "Consultations"),
+        ["reporting"] = ("年报", "Reporting"),
+    };
+
+    private static readonly Dictionary<string, string> Units = new()
+    {
+        ["条"] = "items", ["次"] = "times", ["个"] = "departments", ["件"] = "matters", ["元"] = "yuan", ["人次(批)"] = "visits", ["人"] = "people", ["起"] = "visits",
+        ["人次"] = "calls",
+    };
+
+    /// <summary>渠道. What <c>online</c> is called depends on the measure.</summary>
+    public static string Channel(this Language language, string measure, string code) =>
+        Channels.TryGetValue($"{Service(measure)}.{code}", out var word) || Channels.TryGetValue(code, out word) ? language[word.Chinese, word.English] : code;
+
+    /// <summary>领域.</summary>
+    public static string Field(this Language language, string code) => Word(language, Fields, code);
+
+    /// <summary>事实类型.</summary>
+    public static string Fact(this Language language, string kind) => Word(language, Facts, kind.Replace("_", "", StringComparison.Ordinal), kind);
+
+    /// <summary>服务.</summary>
+    public static string ServiceName(this Language language, string service) => Word(language, Services, service);
+
+    /// <summary>单位.</summary>
+    public static string Unit(this Language language, string chinese) => language.IsEnglish ? Units.GetValueOrDefault(chinese, chinese) : chinese;
+
+    /// <summary>The service whose facts a measure counts: the part of its code before the dot.</summary>
+    public static string Service(string measure) => measure.Split('.')[0];
+
+    private static string Word(Language language, Dictionary<string, (string Chinese, string English)> words, string code, string? otherwise = null) =>
+        words.TryGetValue(code, out var word) ? language[word.Chinese, word.English] : otherwise ?? code;
+}

@@ -56,6 +56,9 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
     /// <summary>The request.</summary>
     public HttpContext Http { get; }
 
+    /// <summary>Whether the caller passes a policy, where the public may call too but may do less.</summary>
+    public bool CallerMay(string policy) => Policies.Permits(Http.User, policy);
+
 #pragma warning disable CA1000 // The framework binds a parameter through a static member of its type.
     /// <summary>Reads the command; a fault becomes <see cref="Unreadable"/>, never an exception.</summary>
     public static async ValueTask<Command<T>?> BindAsync(HttpContext context, ParameterInfo parameter)

@@ -11,6 +11,7 @@ using Marten;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Weasel.Core;
 
 namespace Hrss.EventLog;
 
@@ -32,7 +33,9 @@ public static class EventLog
         builder.Services.AddHostedService(services => services.GetRequiredService<MatterRegistry>());
         builder.AddFactBus((_, _) => { });
         builder.Services.AddSingleton(new RelayLock(name, ConnectionString(builder, name)));
-        builder.Services.AddHostedService<RelayLeadership>();
+        // An instance that only answers requests can leave relaying to others.
+        if (builder.Configuration.GetValue("Relay:Enabled", true))
+            builder.Services.AddHostedService<RelayLeadership>();
     }
 
     /// <summary>Adds a Marten store with the shared rules, without a relay: what Reporting, which only listens, needs.</summary>
@@ -47,14 +50,15 @@ public static class EventLog
         return builder.Services
             .AddMarten(options =>
             {
-                Configure(options);
+                options.UseSharedRules();
                 configure(options);
             })
             .UseNpgsqlDataSource()
             .BuildSessionsWith<AgencySessions>(ServiceLifetime.Scoped);
     }
 
-    private static void Configure(StoreOptions options)
+    /// <summary>The rules of every store: agencies as tenants, quick appends that wake the relay, nothing passed over, JSON as in <see cref="Json.Stored"/>.</summary>
+    public static void UseSharedRules(this StoreOptions options)
     {
         options.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
         options.Events.StreamIdentity = StreamIdentity.AsGuid;
@@ -68,7 +72,7 @@ public static class EventLog
         options.Projections.Errors.SkipApplyErrors = false;
         options.Policies.AllDocumentsAreMultiTenanted();
         options.DisableNpgsqlLogging = true;
-        options.UseSystemTextJsonForSerialization(Json.Stored);
+        options.UseSystemTextJsonForSerialization(Json.Stored, EnumStorage.AsString, Casing.CamelCase);
         options.Schema.For<IdempotentReply>().DocumentAlias("idempotent_reply");
         options.Storage.ExtendedSchemaObjects.Add(NumberSeries.Table(options.DatabaseSchemaName));
     }

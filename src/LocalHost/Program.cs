@@ -3,7 +3,11 @@ using System.Runtime.InteropServices;
 using Hrss.LocalHost.Commands;
 using Hrss.LocalHost.Running;
 using Hrss.LocalServers;
+using Spectre.Console;
 
+// In a file or a pipe nothing is gained by breaking lines.
+if (Console.IsOutputRedirected)
+    AnsiConsole.Profile.Width = 400;
 using var stop = new CancellationTokenSource();
 // Ctrl-C, a request to end, a closed terminal: all mean the same, stop everything in order.
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
@@ -11,9 +15,15 @@ using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
 try
 {
-    var commands = CommandTree.Of(RepositoryRoot.Find());
+    var parsed = CommandTree.Of(RepositoryRoot.Find()).Parse(args);
+    if (parsed.Errors.Count > 0)
+    {
+        Screen.Fail($"命令有误:{parsed.Errors[0].Message} 运行 ./hrss 查看全部命令。", $"That is no command: {parsed.Errors[0].Message} Run ./hrss to see all commands.");
+        return 2;
+    }
+
     // Signals are ours: stopping in order takes longer than the library would wait.
-    return await commands.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop.Token);
+    return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop.Token);
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {

@@ -25,6 +25,7 @@ public sealed class ChildProcess : IAsyncDisposable
 {
     // CliWrap ties a process to pipes and to our process group; this needs neither, hence System.Diagnostics.Process.
     private readonly Process process;
+    private bool disposed;
 
     private ChildProcess(Process process, ProcessIdentity? identity, string logFile)
     {
@@ -41,7 +42,7 @@ public sealed class ChildProcess : IAsyncDisposable
     public string LogFile { get; }
 
     /// <summary>Whether it has ended.</summary>
-    public bool HasEnded => process.HasExited;
+    public bool HasEnded => disposed || process.HasExited;
 
     /// <summary>Its exit code, once it has ended.</summary>
     public int ExitCode => process.ExitCode;
@@ -109,7 +110,10 @@ public sealed class ChildProcess : IAsyncDisposable
     /// <summary>Ends it if it still runs.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (disposed)
+            return;
         await StopAsync(Signal.Terminate, TimeSpan.FromSeconds(20));
+        disposed = true;
         process.Dispose();
     }
 }

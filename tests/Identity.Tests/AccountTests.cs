@@ -1,11 +1,12 @@
 using System.Net;
 using Hrss.Identity.Tests.Running;
 using Hrss.ServiceDefaults;
+using Hrss.Testing;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Hrss.Identity.Tests;
 
-public sealed class AccountTests(BusyIssuer busy, PrivatePostgres postgres) : IClassFixture<BusyIssuer>
+public sealed class AccountTests(BusyIssuer busy, RealServers servers) : IClassFixture<BusyIssuer>
 {
     private const string Accounts = "/api/v1/accounts";
     private readonly RunningIssuer issuer = busy.Issuer;
@@ -124,7 +125,7 @@ public sealed class AccountTests(BusyIssuer busy, PrivatePostgres postgres) : IC
     [Fact]
     public async Task The_last_administrator_stays_one()
     {
-        await using var fresh = await RunningIssuer.StartAsync(await postgres.CreateDatabaseAsync());
+        await using var fresh = await RunningIssuer.StartAsync(await servers.CreateDatabaseAsync("identity"));
         using var admin = new Staff(fresh);
         var token = (await admin.TokensAsync("admin", RunningIssuer.OneTimePassword)).GetProperty("access_token").GetString()!;
         var path = $"{Accounts}/{new JsonWebToken(token).Subject}";

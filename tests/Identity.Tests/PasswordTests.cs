@@ -1,10 +1,11 @@
 using System.Net;
 using Hrss.Identity.Tests.Running;
 using Hrss.ServiceDefaults;
+using Hrss.Testing;
 
 namespace Hrss.Identity.Tests;
 
-public sealed class PasswordTests(BusyIssuer busy, PrivatePostgres postgres) : IClassFixture<BusyIssuer>
+public sealed class PasswordTests(BusyIssuer busy, RealServers servers) : IClassFixture<BusyIssuer>
 {
     private readonly RunningIssuer issuer = busy.Issuer;
 
@@ -80,7 +81,7 @@ public sealed class PasswordTests(BusyIssuer busy, PrivatePostgres postgres) : I
     [Fact]
     public async Task Too_many_attempts_from_one_address_are_held_back_with_a_page()
     {
-        await using var strict = await RunningIssuer.StartAsync(await postgres.CreateDatabaseAsync(), new() { ["SignIn:PerMinute"] = "3" });
+        await using var strict = await RunningIssuer.StartAsync(await servers.CreateDatabaseAsync("identity"), new() { ["SignIn:PerMinute"] = "3" });
         using var guesser = new Browser(strict.Address);
         var form = await guesser.OpenAsync("/sign-in");
         for (var attempt = 1; attempt <= 3; attempt++)

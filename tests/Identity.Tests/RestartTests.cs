@@ -4,17 +4,18 @@ using System.Security.Cryptography.X509Certificates;
 using Hrss.Identity.Tests.Running;
 using Hrss.LocalServers;
 using Hrss.ServiceDefaults;
+using Hrss.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hrss.Identity.Tests;
 
-public sealed class RestartTests(PrivatePostgres postgres)
+public sealed class RestartTests(RealServers servers)
 {
     [Fact]
     public async Task Tokens_sessions_and_the_changed_password_outlive_a_restart()
     {
-        var before = await RunningIssuer.StartAsync(await postgres.CreateDatabaseAsync());
+        var before = await RunningIssuer.StartAsync(await servers.CreateDatabaseAsync("identity"));
         using var admin = new Staff(before);
         var tokens = await admin.TokensAsync("admin", RunningIssuer.OneTimePassword);
         await before.DisposeAsync();
@@ -35,7 +36,7 @@ public sealed class RestartTests(PrivatePostgres postgres)
     [Fact]
     public async Task Instances_that_start_at_once_share_keys_administrator_and_sessions()
     {
-        var database = await postgres.CreateDatabaseAsync();
+        var database = await servers.CreateDatabaseAsync("identity");
         var shared = new Uri($"http://127.0.0.1:{LoopbackPort.Pick()}");
         var instances = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => RunningIssuer.StartAsync(database, issuer: shared)));
         try
@@ -70,7 +71,7 @@ public sealed class RestartTests(PrivatePostgres postgres)
     [Fact]
     public async Task A_changed_secret_takes_the_old_ones_place_and_a_client_no_longer_configured_is_refused()
     {
-        var before = await RunningIssuer.StartAsync(await postgres.CreateDatabaseAsync());
+        var before = await RunningIssuer.StartAsync(await servers.CreateDatabaseAsync("identity"));
         await before.TokenAsync("municipal");
         await before.DisposeAsync();
 
@@ -89,6 +90,25 @@ public sealed class RestartTests(PrivatePostgres postgres)
     }
 
     [Fact]
+    public async Task The_portal_may_move_and_is_found_by_service_discovery_where_its_addresses_are_not_configured()
+    {
+        var before = await RunningIssuer.StartAsync(await servers.CreateDatabaseAsync("identity"));
+        await before.DisposeAsync();
+
+        await using var after = await RunningIssuer.StartAsync(before.Database, new()
+        {
+            ["Portal:RedirectUris:0"] = null,
+            ["Portal:PostLogoutRedirectUris:0"] = null,
+            ["services:portal:http:0"] = "http://127.0.0.1:10",
+        });
+        using var staff = new Staff(after);
+        (await staff.Browser.OpenAsync(staff.AuthorizeAddress())).Status.ShouldBe(HttpStatusCode.BadRequest);
+        var page = await staff.Browser.OpenAsync(staff.AuthorizeAddress(("redirect_uri", "http://127.0.0.1:10/signin-oidc")));
+        page.Address.AbsolutePath.ShouldBe("/sign-in");
+        page.Headers.ShouldContain("form-action 'self' http://127.0.0.1:10");
+    }
+
+    [Fact]
     public async Task With_a_certificate_the_database_alone_opens_no_key()
     {
         var folder = Directory.CreateTempSubdirectory("hrss-identity-certificate-");
@@ -101,7 +121,7 @@ public sealed class RestartTests(PrivatePostgres postgres)
             await File.WriteAllBytesAsync(file, certificate.Export(X509ContentType.Pkcs12, "pw"), TestContext.Current.CancellationToken);
             var settings = new Dictionary<string, string?> { ["Identity:KeyCertificate:Path"] = file, ["Identity:KeyCertificate:Password"] = "pw" };
 
-            var database = await postgres.CreateDatabaseAsync();
+            var database = await servers.CreateDatabaseAsync("identity");
             await using (var first = await RunningIssuer.StartAsync(database, settings))
             {
                 using var scope = first.Services.CreateScope();

@@ -1,6 +1,7 @@
 using System.Net;
 using Hrss.Identity.Tests.Running;
 using Hrss.ServiceDefaults;
+using Hrss.Testing;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Hrss.Identity.Tests;

@@ -27,22 +27,31 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
     /// <param name="facts">The first facts, given the number.</param>
     /// <param name="address">Where the matter can be read, given its id.</param>
     /// <param name="cancellation">Ends with the request; a registration already taken up is still committed.</param>
+    /// <param name="external">The number under which another system knows the matter: a second registration of it is answered with the first.</param>
     /// <returns>201 with id, number and version; 422 where the key was used for another request.</returns>
     public async Task<Results<Created<MatterVersion>, ProblemHttpResult>> RegisterAsync<T>(
-        Command<T> command, NumberSeries series, Func<string, IReadOnlyList<object>> facts, Func<Guid, string> address, CancellationToken cancellation)
+        Command<T> command,
+        NumberSeries series,
+        Func<string, IReadOnlyList<object>> facts,
+        Func<Guid, string> address,
+        CancellationToken cancellation,
+        ExternalNumber? external = null)
         where T : class
     {
         var registration = new Registration(
             command.Caller,
             series,
             facts,
-            reply => IdempotentReply.For(command, reply, time.GetUtcNow()));
+            reply => IdempotentReply.For(command, reply, time.GetUtcNow()),
+            external);
         await waiting.Writer.WriteAsync(registration, cancellation);
         var reply = await registration.Done.Task.WaitAsync(cancellation);
         if (reply is null)
         {
             await using var session = store.QuerySession(command.Caller.Agency);
             var (earlier, reused) = await IdempotentReply.FindAsync(session, command, cancellation);
+            if (earlier is null && reused is null && external is not null)
+                earlier = await ExternalRegistration.FindAsync(session, external, command.Http, cancellation);
             if (earlier is null)
                 return (reused ?? RequestProblems.KeyReused).ToProblem();
             reply = earlier;
@@ -83,7 +92,7 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
             for (var i = 0; i < group.Count; i++)
                 group[i].Done.TrySetResult(replies[i]);
         }
-        catch (DocumentAlreadyExistsException repeated) when (group.Count == 1 && repeated.DocType == typeof(IdempotentReply))
+        catch (DocumentAlreadyExistsException repeated) when (group.Count == 1 && IsRegisteredBefore(repeated.DocType))
         {
             group[0].Done.TrySetResult(null);
         }
@@ -94,11 +103,14 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
         }
         catch (Exception)
         {
-            // One of the group is at fault, most often a repeat of a key: each on its own, so that it fails alone.
+            // One of the group is at fault, most often a repeat: each on its own, so that it fails alone.
             foreach (var registration in group)
                 await WriteGroupAsync(agency, [registration]);
         }
     }
+
+    /// <summary>A service's own unique index is its own refusal; these two are answered with the first registration.</summary>
+    private static bool IsRegisteredBefore(Type repeated) => repeated == typeof(IdempotentReply) || repeated == typeof(ExternalRegistration);
 
     private async Task<MatterVersion[]> CommitAsync(string agency, IReadOnlyList<Registration> group)
     {
@@ -127,13 +139,19 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
             fact.UserName = registration.Caller.Id;
         if (registration.Remember(reply) is { } remembered)
             session.Insert(remembered);
+        if (registration.External is { } external)
+            session.Insert(ExternalRegistration.Of(external, reply));
         return reply;
     }
 
     private sealed record Registration(
-        Caller Caller, NumberSeries Series, Func<string, IReadOnlyList<object>> Facts, Func<MatterVersion, IdempotentReply?> Remember)
+        Caller Caller,
+        NumberSeries Series,
+        Func<string, IReadOnlyList<object>> Facts,
+        Func<MatterVersion, IdempotentReply?> Remember,
+        ExternalNumber? External)
     {
-        /// <summary>The reply; null where the key had been used before.</summary>
+        /// <summary>The reply; null where the key or the external number had been used before.</summary>
         public TaskCompletionSource<MatterVersion?> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -6,7 +6,7 @@ namespace Hrss.Identity.Clients;
 
 /// <summary>门户客户端: the portal, through which staff sign in: a public client, so a code is worth nothing without its PKCE verifier.</summary>
 /// <param name="applications">OpenIddict's register.</param>
-/// <param name="configuration"><c>Portal:RedirectUris</c> and <c>Portal:PostLogoutRedirectUris</c>.</param>
+/// <param name="configuration">Gives <see cref="PortalAddresses"/>.</param>
 internal sealed class PortalClient(IOpenIddictApplicationManager applications, IConfiguration configuration)
 {
     /// <summary>The client id.</summary>
@@ -45,11 +45,9 @@ internal sealed class PortalClient(IOpenIddictApplicationManager applications, I
             },
             Requirements = { Requirements.Features.ProofKeyForCodeExchange },
         };
-        portal.RedirectUris.UnionWith(Addresses("Portal:RedirectUris"));
-        portal.PostLogoutRedirectUris.UnionWith(Addresses("Portal:PostLogoutRedirectUris"));
+        var addresses = PortalAddresses.Of(configuration);
+        portal.RedirectUris.UnionWith(addresses.SignIn);
+        portal.PostLogoutRedirectUris.UnionWith(addresses.SignOut);
         return portal;
     }
-
-    private IEnumerable<Uri> Addresses(string key) =>
-        (configuration.GetSection(key).Get<string[]>() ?? []).Select(address => new Uri(address, UriKind.Absolute));
 }

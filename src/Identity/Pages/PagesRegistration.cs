@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Hrss.Identity.Clients;
 using Hrss.Identity.Tokens;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.RateLimiting;
@@ -62,13 +63,12 @@ internal static class PagesRegistration
         return memory.ToArray();
     }
 
-    /// <summary>No scripts, no frames, no caching; a form may only lead to the portal, because browsers check the redirect after sign-in too.</summary>
+    /// <summary>No scripts, no frames (anti-forgery forbids caching); a form may only lead to the portal, because browsers check the redirect after sign-in too.</summary>
     private sealed class PageHeaders(IConfiguration configuration) : IResultFilter
     {
         private readonly string policy =
             "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-            + string.Join(' ', (configuration.GetSection("Portal:RedirectUris").Get<string[]>() ?? [])
-                .Select(address => new Uri(address).GetLeftPart(UriPartial.Authority)).Distinct());
+            + string.Join(' ', PortalAddresses.Of(configuration).SignIn.Select(address => address.GetLeftPart(UriPartial.Authority)).Distinct());
 
         public void OnResultExecuting(ResultExecutingContext context)
         {
@@ -76,7 +76,6 @@ internal static class PagesRegistration
             headers.ContentSecurityPolicy = policy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
-            headers.CacheControl = "no-store";
         }
 
         public void OnResultExecuted(ResultExecutedContext context)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace Hrss.LocalHost.Commands;
 
@@ -7,7 +8,7 @@ internal static class CommandTree
 {
     private const int ReportYear = 2011;
 
-    public static RootCommand Of(string root)
+    public static Command Of(string root)
     {
         var withoutDashboard = new Option<bool>("--no-dashboard") { Description = "不启动仪表板 without the Aspire dashboard" };
         var withoutReplay = new Option<bool>("--no-replay") { Description = $"不录入 {ReportYear} 年台账 without putting in the ledger of {ReportYear}" };
@@ -16,8 +17,13 @@ internal static class CommandTree
         var filter = new Argument<string?>("project") { Description = "只测试名称包含此词的项目 only projects whose name contains this", Arity = ArgumentArity.ZeroOrOne };
         var handedOn = new Argument<string[]>("arguments") { Description = "交给性能测试程序 handed on to the benchmarks", Arity = ArgumentArity.ZeroOrMore };
 
-        return new RootCommand("人力资源和社会保障局政府信息公开系统。Human Resources and Social Security: government information disclosure.")
+        // Not a RootCommand: that would call itself by the name of the assembly, which nobody types.
+        var hrss = new Command("./hrss", """
+            人力资源和社会保障局政府信息公开系统。从 ./hrss up 开始。
+              Human Resources and Social Security: government information disclosure. Begin with ./hrss up.
+            """)
         {
+            new HelpOption(),
             Command("up", $"启动整套系统;首次运行录入 {ReportYear} 年台账。Start everything; the first run puts in the ledger of {ReportYear}.",
                 (parsed, stop) => new UpCommand(root, new StateFolders(root).Main, parsed.GetValue(withoutReplay) ? null : ReportYear, !parsed.GetValue(withoutDashboard)).RunAsync(stop),
                 withoutDashboard, withoutReplay),
@@ -31,6 +37,8 @@ internal static class CommandTree
             Command("bench", "性能测试。Measure.", (parsed, stop) => new BenchCommand(root, parsed.GetValue(handedOn) ?? []).RunAsync(stop), handedOn),
             Command("drill", "故障演练。Kill parts of a working system and check the figures.", (_, stop) => new DrillCommand(root).RunAsync(stop)),
         };
+        hrss.SetAction(parsed => new HelpAction().Invoke(parsed));
+        return hrss;
     }
 
     private static Command Command(string name, string description, Func<ParseResult, CancellationToken, Task<int>> run, params Symbol[] symbols)

@@ -26,7 +26,7 @@ internal sealed record UpCommand(string Root, string StateFolder, int? Year, boo
         await InstalledPackages.EnsureAsync(text => AnsiConsole.WriteLine(text), stop);
         await Builds.EnsureServicesAsync(Root, Screen.Step, stop);
         var system = await HrssSystem.StartAsync(
-            new HrssSystemOptions(StateFolder) { Root = Root, UsualPorts = true, Dashboard = Dashboard, Say = Screen.Done }, stop);
+            new HrssSystemOptions(StateFolder) { Root = Root, UsualPorts = true, Dashboard = Dashboard, Say = Screen.Step }, stop);
         try
         {
             if (Year is { } year)

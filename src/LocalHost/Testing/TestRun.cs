@@ -29,7 +29,7 @@ public sealed record TestRun(string Root, Action<string> Output)
         try
         {
             var result = await Cli.Wrap("dotnet")
-                .WithArguments(["test", "--test-modules", module, "--no-ansi", "--no-progress", "--results-directory", results, "--report-xunit-trx", "--report-xunit-trx-filename", Path.GetFileName(trx)])
+                .WithArguments(["test", "--test-modules", Path.GetRelativePath(Root, module), "--no-ansi", "--no-progress", "--results-directory", results, "--report-xunit-trx", "--report-xunit-trx-filename", Path.GetFileName(trx)])
                 .WithWorkingDirectory(Root)
                 .WithStandardOutputPipe(PipeTarget.ToDelegate(Output)).WithStandardErrorPipe(PipeTarget.ToDelegate(Output))
                 .WithValidation(CommandResultValidation.None)

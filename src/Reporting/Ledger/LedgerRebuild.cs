@@ -35,11 +35,10 @@ public sealed class LedgerRebuild(NpgsqlDataSource database, IDocumentStore stor
         await ExecuteAsync(
             connection,
             """
-            alter table postings_rebuilt add constraint pkey_postings_rebuilt primary key (fact_id, line);
+            set local maintenance_work_mem = '256MB';
             create index postings_figures_rebuilt on postings_rebuilt (agency, measure, business_date);
             drop table postings;
             alter table postings_rebuilt rename to postings;
-            alter index pkey_postings_rebuilt rename to pkey_postings_fact_id_line;
             alter index postings_figures_rebuilt rename to postings_figures;
             """,
             cancellation);
@@ -60,7 +59,8 @@ public sealed class LedgerRebuild(NpgsqlDataSource database, IDocumentStore stor
             var (facts, block) = (0L, new List<Entry>(BlockSize));
             while (await rows.ReadAsync(cancellation))
             {
-                var fact = (Fact)StoredFacts.Read(rows.GetFieldValue<byte[]>(1), countedTypes[rows.GetString(0)]);
+                var type = countedTypes[rows.GetString(0)];
+                var fact = StoredFacts.Read(rows.GetFieldValue<byte[]>(1), type);
                 facts++;
                 short line = 0;
                 foreach (var posting in PostingRules.Of(fact))

@@ -3,7 +3,7 @@ using Weasel.Postgresql.Tables;
 
 namespace Hrss.Reporting.Ledger;
 
-/// <summary>台账: the table of postings. One fact's postings are numbered, so a posting written twice is the same row.</summary>
+/// <summary>台账: the table of postings. It needs no key: only the transaction that stores a new fact writes that fact's postings.</summary>
 internal static class LedgerTable
 {
     public const string Name = "postings";
@@ -11,8 +11,8 @@ internal static class LedgerTable
     public static Table Define(string schema)
     {
         var table = new Table(new PostgresqlObjectName(schema, Name, SchemaUtils.IdentifierUsage.General));
-        table.AddColumn<Guid>("fact_id").AsPrimaryKey();
-        table.AddColumn("line", "smallint").AsPrimaryKey();
+        table.AddColumn<Guid>("fact_id").NotNull();
+        table.AddColumn("line", "smallint").NotNull();
         table.AddColumn<string>("agency").NotNull();
         table.AddColumn<string>("measure").NotNull();
         table.AddColumn("business_date", "date").NotNull();

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Hrss.Testing;
 
 namespace Hrss.Identity.Tests.Running;
 
 /// <summary>An issuer whose administrator has signed in for the first time; shared by the tests of a class.</summary>
-public sealed class BusyIssuer(PrivatePostgres postgres) : IAsyncLifetime
+public sealed class BusyIssuer(RealServers servers) : IAsyncLifetime
 {
     private int opened;
 
@@ -16,7 +17,7 @@ public sealed class BusyIssuer(PrivatePostgres postgres) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Issuer = await RunningIssuer.StartAsync(await postgres.CreateDatabaseAsync());
+        Issuer = await RunningIssuer.StartAsync(await servers.CreateDatabaseAsync("identity"));
         using var admin = new Staff(Issuer);
         var tokens = await admin.TokensAsync("admin", RunningIssuer.OneTimePassword);
         Administrator = tokens.GetProperty("access_token").GetString()!;

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text.Json;
 using Hrss.LocalServers;
+using Hrss.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
@@ -112,9 +112,6 @@ public sealed class RunningIssuer : IAsyncDisposable
 /// <summary>Reading answers.</summary>
 public static class Answers
 {
-    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage answer) =>
-        await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
-
     /// <summary>The stable code of a problem document or token error, which must have its text in both languages.</summary>
     public static async Task<string?> RefusalAsync(this HttpResponseMessage answer)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Hrss.Testing;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Hrss.Identity.Tests.Running;

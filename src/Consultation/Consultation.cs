@@ -1,0 +1,49 @@
+using Hrss.EventLog.Deciding;
+
+namespace Hrss.Consultation;
+
+/// <summary>办理阶段: where a consultation stands.</summary>
+public enum ConsultationStage
+{
+    /// <summary>已登记.</summary>
+    Received,
+
+    /// <summary>已派单.</summary>
+    Dispatched,
+
+    /// <summary>已答复, closed.</summary>
+    Answered,
+}
+
+/// <summary>咨询事项: a consultation as its facts leave it; what the decisions look at.</summary>
+/// <param name="Id">The matter.</param>
+/// <param name="Stage">办理阶段.</param>
+/// <param name="Channel">咨询渠道.</param>
+/// <param name="DueOn">答复期限届满日.</param>
+/// <param name="LastActOn">The business date of the latest act.</param>
+/// <param name="Department">承办部门, once dispatched.</param>
+/// <param name="Answer">答复内容, once answered.</param>
+/// <param name="LastCall">The latest call-back, or null.</param>
+public sealed record Consultation(
+    Guid Id,
+    ConsultationStage Stage,
+    ConsultationChannel Channel,
+    DateOnly DueOn,
+    DateOnly LastActOn,
+    string? Department = null,
+    string? Answer = null,
+    CalledBack? LastCall = null) : IMatter
+{
+    /// <summary>收到.</summary>
+    public static Consultation Create(ConsultationReceived e) => new(Guid.Empty, ConsultationStage.Received, e.Channel, e.Due.LegalDue, e.On);
+
+    /// <summary>派单.</summary>
+    public Consultation Apply(ConsultationDispatched e) =>
+        this with { Stage = ConsultationStage.Dispatched, Department = e.Department, LastActOn = e.On };
+
+    /// <summary>答复.</summary>
+    public Consultation Apply(ConsultationAnswered e) => this with { Stage = ConsultationStage.Answered, Answer = e.Answer, LastActOn = e.On };
+
+    /// <summary>回访.</summary>
+    public Consultation Apply(CalledBack e) => this with { LastCall = e, LastActOn = e.On };
+}

@@ -1,0 +1,73 @@
+using Hrss.EventLog.Deciding;
+using Hrss.ServiceDefaults;
+using Hrss.Statutes;
+using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Hrss.Consultation.Queries;
+
+/// <summary>咨询事项详情: a consultation as staff see it.</summary>
+/// <param name="Id">The matter.</param>
+/// <param name="Number">登记编号.</param>
+/// <param name="Version">Its version, for <c>If-Match</c>.</param>
+/// <param name="Stage">办理阶段.</param>
+/// <param name="Channel">咨询渠道.</param>
+/// <param name="Class">诉求类别.</param>
+/// <param name="ReceivedOn">收到日期.</param>
+/// <param name="Subject">标题.</param>
+/// <param name="Content">诉求内容.</param>
+/// <param name="Inquirer">诉求人.</param>
+/// <param name="Source">来源, where it was forwarded.</param>
+/// <param name="Due">答复期限 and how it was reached.</param>
+/// <param name="Department">承办部门.</param>
+/// <param name="Answer">答复内容.</param>
+/// <param name="AnsweredOn">答复日期.</param>
+/// <param name="InTime">是否按期答复.</param>
+/// <param name="LastCall">最近一次回访.</param>
+public sealed record ConsultationDetails(
+    Guid Id,
+    string Number,
+    int Version,
+    ConsultationStage Stage,
+    ConsultationChannel Channel,
+    ConsultationClass Class,
+    DateOnly ReceivedOn,
+    string Subject,
+    string Content,
+    Inquirer Inquirer,
+    ConsultationSource? Source,
+    DueDateSummary Due,
+    string? Department = null,
+    string? Answer = null,
+    DateOnly? AnsweredOn = null,
+    bool? InTime = null,
+    CalledBack? LastCall = null)
+{
+    /// <summary>收到.</summary>
+    public static ConsultationDetails Create(ConsultationReceived e) => new(
+        Guid.Empty, e.Number, 0, ConsultationStage.Received, e.Channel, e.Class, e.On, e.Subject, e.Content, e.Inquirer, e.Source, e.Due);
+
+    /// <summary>派单.</summary>
+    public ConsultationDetails Apply(ConsultationDispatched e) => this with { Stage = ConsultationStage.Dispatched, Department = e.Department };
+
+    /// <summary>答复.</summary>
+    public ConsultationDetails Apply(ConsultationAnswered e) =>
+        this with { Stage = ConsultationStage.Answered, Answer = e.Answer, AnsweredOn = e.On, InTime = e.InTime };
+
+    /// <summary>回访.</summary>
+    public ConsultationDetails Apply(CalledBack e) => this with { LastCall = e };
+
+    internal static void Map(RouteGroupBuilder consultations) => consultations
+        .MapGet("/{id:guid}", HandleAsync)
+        .RequireAuthorization(Policies.ReadMatters)
+        .WithSummary("咨询事项详情 / A consultation");
+
+    private static async Task<Results<Ok<ConsultationDetails>, ProblemHttpResult>> HandleAsync(
+        Guid id, HttpContext http, IQuerySession session, CancellationToken cancellation)
+    {
+        if (await session.Events.AggregateStreamAsync<ConsultationDetails>(id, token: cancellation) is not { } details)
+            return ConsultationRefusals.NotFound.ToProblem();
+        new MatterVersion(id, details.Version).Tag(http);
+        return TypedResults.Ok(details with { Id = id });
+    }
+}

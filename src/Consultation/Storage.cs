@@ -1,0 +1,14 @@
+using Hrss.EventLog.Registering;
+using Marten;
+
+namespace Hrss.Consultation;
+
+/// <summary>Everything the service registers with Marten.</summary>
+internal static class Storage
+{
+    public static void Configure(StoreOptions options)
+    {
+        options.Events.AddEventTypes(ConsultationEvents.All);
+        options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
+    }
+}

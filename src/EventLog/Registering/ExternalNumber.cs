@@ -1,0 +1,33 @@
+using Hrss.EventLog.Deciding;
+using Marten;
+using Microsoft.AspNetCore.Http;
+
+namespace Hrss.EventLog.Registering;
+
+/// <summary>外部编号: the number under which another system knows a matter that it forwards; within an agency it is registered once.</summary>
+/// <param name="System">来源系统; holds no <c>/</c>.</param>
+/// <param name="Number">The matter's number there.</param>
+public sealed record ExternalNumber(string System, string Number);
+
+/// <summary>
+/// 外部编号的登记: what was registered under an external number, stored in the transaction of the registration. A system that forwards an item
+/// again, because it did not hear the answer or under another Idempotency-Key, gets the first answer and nothing is registered twice.
+/// </summary>
+/// <param name="Id">System and number; unique within the agency.</param>
+/// <param name="Registered">What was answered.</param>
+public sealed record ExternalRegistration(string Id, MatterVersion Registered)
+{
+    /// <summary>The registration of a number.</summary>
+    public static ExternalRegistration Of(ExternalNumber external, MatterVersion registered) => new(IdOf(external), registered);
+
+    internal static async Task<MatterVersion?> FindAsync(
+        IQuerySession session, ExternalNumber external, HttpContext http, CancellationToken cancellation)
+    {
+        if (await session.LoadAsync<ExternalRegistration>(IdOf(external), cancellation) is not { } first)
+            return null;
+        http.Response.Headers["Idempotency-Replayed"] = "true";
+        return first.Registered;
+    }
+
+    private static string IdOf(ExternalNumber external) => $"{external.System}/{external.Number}";
+}

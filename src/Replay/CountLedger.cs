@@ -1,0 +1,79 @@
+using Hrss.Contracts;
+using Hrss.Replay.Commands;
+using Hrss.Statutes;
+
+namespace Hrss.Replay;
+
+/// <summary>逐件计数: counts a ledger's matters one by one, independently of the totals they were made for.</summary>
+public static class CountLedger
+{
+    /// <summary>Measure and value of everything in the ledger.</summary>
+    public static IReadOnlyDictionary<string, long> Of(YearLedger ledger)
+    {
+        var petitions = Of(MatterKind.Visit, MatterKind.Letter, MatterKind.AssignedMatter);
+        var consultations = Of(MatterKind.MailboxItem, MatterKind.HotlineCall);
+        var requests = Of(MatterKind.InformationRequest);
+        var visits = Acts<RegisterPetition>(Of(MatterKind.Visit)).ToList();
+        return new Dictionary<string, long>
+        {
+            [Measures.DepartmentsListed] = Of(MatterKind.Department).Count,
+            [Measures.InformationPublished] = With<PublishInformation>(Of(MatterKind.Information)),
+            [Measures.InformationPublishedInTime] = Of(MatterKind.Information).Count(PublishedInTime),
+            [Measures.RequestsReceived] = requests.Count,
+            [Measures.RequestsAnswered] = With<AnswerRequest>(requests),
+            [Measures.RequestsAnsweredInTime] = requests.Count(AnsweredRequestInTime),
+            [Measures.RequestsOpen] = requests.Count - With<AnswerRequest>(requests),
+            [Measures.FeesCharged] = 0,
+            [Measures.Reviews] = 0,
+            [Measures.Lawsuits] = 0,
+            [Measures.Complaints] = 0,
+            [Measures.Visits] = visits.Count,
+            [Measures.PeopleInVisits] = visits.Sum(v => v.People),
+            [Measures.GroupVisits] = visits.Count(v => v.GroupVisit),
+            [Measures.LettersReceived] = Of(MatterKind.Letter).Count,
+            [Measures.LettersHandled] = Closed(Of(MatterKind.Letter)),
+            [Measures.AssignedMattersReceived] = Of(MatterKind.AssignedMatter).Count,
+            [Measures.AssignedMattersCompleted] = With<ReportBack>(Of(MatterKind.AssignedMatter)),
+            [Measures.OnlinePetitionsReceived] = 0,
+            [Measures.PetitionsAnsweredInTime] = petitions.Count(AnsweredPetitionInTime),
+            [Measures.PetitionsOpen] = petitions.Count - Closed(petitions),
+            [Measures.MailboxReceived] = Of(MatterKind.MailboxItem).Count,
+            [Measures.MailboxAnswered] = With<AnswerConsultation>(Of(MatterKind.MailboxItem)),
+            [Measures.HotlineReceived] = Of(MatterKind.HotlineCall).Count,
+            [Measures.HotlineAnswered] = With<AnswerConsultation>(Of(MatterKind.HotlineCall)),
+            [Measures.OnlineQuestionsReceived] = 0,
+            [Measures.OnlineQuestionsAnswered] = 0,
+            [Measures.ConsultationsAnsweredInTime] = consultations.Count(AnsweredConsultationInTime),
+            [Measures.ConsultationsOpen] = consultations.Count - With<AnswerConsultation>(consultations),
+        };
+
+        List<Matter> Of(params MatterKind[] kinds) => [.. ledger.Matters.Where(m => kinds.Contains(m.Kind))];
+    }
+
+    private static int Closed(List<Matter> petitions) => With<AnswerPetition>(petitions) + With<DeclinePetition>(petitions);
+
+    private static int With<T>(List<Matter> matters) where T : Act => matters.Count(m => ActOf<T>(m) is not null);
+
+    private static IEnumerable<T> Acts<T>(List<Matter> matters) where T : Act => matters.Select(ActOf<T>).OfType<T>();
+
+    private static T? ActOf<T>(Matter matter) where T : Act => matter.Steps.Select(s => s.Act).OfType<T>().FirstOrDefault();
+
+    private static bool PublishedInTime(Matter matter) =>
+        matter.Steps[0].Act is DraftInformation draft && ActOf<PublishInformation>(matter) is { } published
+        && Regulations.Disclosure(draft.ProducedOn) is { } regulation
+        && published.On <= Due(Terms.ProactiveDisclosure(regulation), draft.ProducedOn);
+
+    private static bool AnsweredRequestInTime(Matter matter) =>
+        ActOf<AnswerRequest>(matter) is { } answer && Regulations.Disclosure(matter.ReceivedOn) is { } regulation
+        && answer.On <= Due(Terms.DisclosureAnswer(regulation), matter.ReceivedOn);
+
+    private static bool AnsweredPetitionInTime(Matter matter) =>
+        ActOf<AcceptPetition>(matter) is { } accepted && ActOf<AnswerPetition>(matter) is { } answer
+        && Regulations.Petition(matter.ReceivedOn) is { } regulation && answer.On <= Due(Terms.PetitionHandling(regulation), accepted.On);
+
+    private static bool AnsweredConsultationInTime(Matter matter) =>
+        matter.Steps[0].Act is ReceiveConsultation received && ActOf<AnswerConsultation>(matter) is { } answer
+        && answer.On <= Due(Terms.HotlineReply(received.Class == "inquiry" ? HotlineMatter.Enquiry : HotlineMatter.Other), received.On);
+
+    private static DateOnly Due(Term term, DateOnly from) => DueDates.Of(term, from, WorkingCalendar.Published).LegalDue;
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Hrss.Contracts;
+using Hrss.ServiceDefaults;
+
+namespace Hrss.Disclosure.Tests.OverHttp;
+
+[Collection(typeof(AroundTheCounty))]
+public sealed class FactsForOthersTests(DisclosureService disclosure, YearOfACounty county)
+{
+    // 5 of departments, 4 published and 1 withdrawn, 3 received, 3 answered, 2 fees, 4 remedies; drafts and reviews are told to nobody.
+    private const int Told = 5 + 5 + 6 + 2 + 4;
+
+    [Fact]
+    public async Task The_feed_tells_every_fact_that_others_may_know_and_nothing_else()
+    {
+        var facts = await FactsAsync();
+        facts.Select(f => f.GetProperty("kind").GetString()).GroupBy(k => k!).ToDictionary(g => g.Key, g => g.Count()).ShouldBe(
+            new Dictionary<string, int>
+            {
+                ["disclosure.department-listed.v1"] = 4,
+                ["disclosure.department-delisted.v1"] = 1,
+                ["disclosure.information-published.v1"] = 4,
+                ["disclosure.information-withdrawn.v1"] = 1,
+                ["disclosure.request-received.v1"] = 3,
+                ["disclosure.request-answered.v1"] = 3,
+                ["disclosure.fee-charged.v1"] = 2,
+                ["disclosure.remedy-sought.v1"] = 4,
+            }, ignoreOrder: true);
+        facts.Select(f => f.GetProperty("factId").GetGuid()).Distinct().Count().ShouldBe(Told);
+        var withdrawn = facts.Single(f => f.GetProperty("kind").GetString() == "disclosure.information-withdrawn.v1").Deserialize<Fact>(Json.Stored)
+            .ShouldBeOfType<InformationWithdrawn>();
+        withdrawn.PublishedOn.ShouldBe(new DateOnly(2011, 9, 5));
+        withdrawn.OccurredOn.ShouldBe(new DateOnly(2012, 2, 1));
+        withdrawn.Channels.ShouldBe([PublicationChannels.Website, PublicationChannels.Newspaper]);
+    }
+
+    [Fact]
+    public async Task No_fact_names_a_person_or_repeats_a_text()
+    {
+        var told = string.Join('\n', (await FactsAsync()).Select(f => f.GetRawText()));
+        foreach (var personal in YearOfACounty.Personal)
+            told.ShouldNotContain(personal);
+    }
+
+    // The feed ends at the daemon's high-water mark, which follows the log after a moment.
+    private async Task<List<JsonElement>> FactsAsync()
+    {
+        county.ShouldNotBeNull();
+        var page = await disclosure.Service.Machine(Scopes.Facts).ReadUntilAsync("/api/v1/facts?limit=5000", p => OfCounty(p).Count >= Told);
+        return OfCounty(page);
+    }
+
+    private static List<JsonElement> OfCounty(JsonElement page) =>
+        [.. page.GetProperty("facts").EnumerateArray().Where(f => f.GetProperty("agency").GetString() == YearOfACounty.Agency)];
+}

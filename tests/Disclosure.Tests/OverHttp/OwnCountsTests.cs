@@ -1,0 +1,51 @@
+using System.Net;
+using System.Text.Json;
+using Hrss.Contracts;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Requests;
+
+namespace Hrss.Disclosure.Tests.OverHttp;
+
+[Collection(typeof(AroundTheCounty))]
+public sealed class OwnCountsTests(DisclosureService disclosure, YearOfACounty county)
+{
+    [Fact]
+    public async Task The_service_counts_2011_by_its_own_log() => (await CountAsync(2011)).ShouldBe(
+        new Dictionary<string, long>
+        {
+            [Measures.DepartmentsListed] = 2,
+            [Measures.InformationPublished] = 2,
+            [Measures.InformationPublishedInTime] = 1,
+            [Measures.Publications] = 4,
+            [Measures.RequestsReceived] = 2,
+            [Measures.RequestsAnswered] = 2,
+            [Measures.RequestsAnsweredInTime] = 1,
+            [Measures.FeesCharged] = 620,
+            [Measures.RequestsOpen] = 1,
+            [Measures.Reviews] = 1,
+            [Measures.Lawsuits] = 1,
+            [Measures.Complaints] = 1,
+        }, ignoreOrder: true);
+
+    [Fact]
+    public async Task The_years_around_it_count_their_own()
+    {
+        var before = await CountAsync(2010);
+        (before[Measures.DepartmentsListed], before[Measures.InformationPublished], before[Measures.RequestsOpen]).ShouldBe((1, 1, 1));
+        var after = await CountAsync(2012);
+        (after[Measures.DepartmentsListed], after[Measures.InformationPublished], after[Measures.RequestsOpen]).ShouldBe((3, 0, 0));
+        (after[Measures.RequestsAnswered], after[Measures.RequestsAnsweredInTime], after[Measures.Complaints]).ShouldBe((1, 1, 1));
+    }
+
+    [Fact]
+    public async Task The_counts_of_a_service_are_not_for_everybody() =>
+        await disclosure.Service.Visitor().GetAsync("/api/v1/counts/2011").RefusedAsync(HttpStatusCode.Unauthorized, "access.unauthenticated");
+
+    private async Task<Dictionary<string, long>> CountAsync(int year)
+    {
+        county.ShouldNotBeNull();
+        var reporting = disclosure.Service.Machine(Scopes.Facts);
+        reporting.DefaultRequestHeaders.Add(AgencyOfRequest.Header, YearOfACounty.Agency);
+        return (await reporting.ReadAsync($"/api/v1/counts/{year}")).GetProperty("counts").Deserialize<Dictionary<string, long>>()!;
+    }
+}

@@ -1,0 +1,82 @@
+using Hrss.ServiceDefaults.Requests;
+using Hrss.Testing;
+
+namespace Hrss.Disclosure.Tests.OverHttp;
+
+/// <summary>A county bureau's disclosure work of 2011, with some of the years around it: for what is counted and told.</summary>
+public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
+{
+    public const string Agency = "430221";
+
+    /// <summary>What only the service may know: people, and what they wrote or were written.</summary>
+    public static readonly IReadOnlyList<string> Personal =
+    [
+        "张三", "13800000000", "430202198001011234", "申请公开失业保险基金", "答复正文", "周七", "不服答复的理由",
+        "李四", "王五", "各县市区人力资源和社会保障局", "关于某事的通知", "审查意见", "撤回的理由", "部门合并的理由",
+    ];
+
+    public async ValueTask InitializeAsync()
+    {
+        var importer = disclosure.Service.Importer();
+        importer.DefaultRequestHeaders.Add(AgencyOfRequest.Header, Agency);
+
+        await DepartmentsAsync(importer);
+        await InformationAsync(importer);
+        await RequestsAsync(importer);
+        foreach (var (kind, on) in new[] { ("review", "2011-06-01"), ("lawsuit", "2011-07-01"), ("complaint", "2011-08-01"), ("complaint", "2012-01-04") })
+            await importer.CommandAsync("/api/v1/remedies", new { kind, claimant = "周七", ground = "不服答复的理由", on }).CreatedAsync();
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    // Three listed by the end of 2011, one of them delisted in that year; a fourth in 2012.
+    private static async Task DepartmentsAsync(HttpClient importer)
+    {
+        await importer.CommandAsync("/api/v1/departments", new { name = "就业服务局", on = "2009-01-01" }).CreatedAsync();
+        await importer.CommandAsync("/api/v1/departments", new { name = "社保局", on = "2011-01-04" }).CreatedAsync();
+        var merged = await importer.CommandAsync("/api/v1/departments", new { name = "人才交流中心", on = "2011-01-04" }).CreatedAsync();
+        await importer.CommandAsync($"{merged}/delisting", new { reason = "部门合并的理由", on = "2011-12-31" }, version: 1).DoneAsync();
+        await importer.CommandAsync("/api/v1/departments", new { name = "考试院", on = "2012-01-01" }).CreatedAsync();
+    }
+
+    // 2011: two that count, one of them late, and one withdrawn in 2012, which counts no more. One of 2010. A draft, and one not cleared.
+    private static async Task InformationAsync(HttpClient importer)
+    {
+        await importer.PublishAsync("关于某事的通知", "就业服务局", "2010-03-01", "2010-03-10");
+        await importer.PublishAsync("关于某事的通知", "就业服务局", "2011-03-01", "2011-03-10");
+        await importer.PublishAsync("关于某事的通知", "社保局", "2011-03-01", "2011-05-10");
+        var withdrawn = await importer.PublishAsync("关于某事的通知", "社保局", "2011-09-01", "2011-09-05");
+        await importer.CommandAsync($"{withdrawn}/withdrawal", new { reason = "撤回的理由", on = "2012-02-01" }, version: 3).DoneAsync();
+        await importer.CommandAsync("/api/v1/information", Catalogue.Draft("关于某事的通知", "社保局", "2011-10-10")).CreatedAsync();
+        var withheld = await importer.CommandAsync("/api/v1/information", Catalogue.Draft("关于某事的通知", "社保局", "2011-10-11")).CreatedAsync();
+        await importer.CommandAsync($"{withheld}/secrecy-review", new { cleared = false, reviewer = "王五", note = "审查意见", on = "2011-10-12" }, version: 1).DoneAsync();
+    }
+
+    // Received 2010, answered 2011 in time; received 2011, answered late, with two fees; received 2011, open until 2012.
+    private static async Task RequestsAsync(HttpClient importer)
+    {
+        var first = await RequestAsync(importer, "2010-12-28");
+        await AnswerAsync(importer, first, "2011-01-05", 1);
+        var second = await RequestAsync(importer, "2011-04-20");
+        foreach (var (amount, version) in new[] { (500, 1), (120, 2) })
+            await importer.CommandAsync($"{second}/fee", new { items = new[] { new { kind = "copy", amountInFen = amount } }, on = "2011-05-03" }, version).DoneAsync();
+        await AnswerAsync(importer, second, "2011-05-13", 3);
+        var third = await RequestAsync(importer, "2011-12-30");
+        await AnswerAsync(importer, third, "2012-01-10", 1);
+    }
+
+    private static Task<string> RequestAsync(HttpClient importer, string on) => importer.CommandAsync("/api/v1/requests", new
+    {
+        channel = "post",
+        applicant = new { name = "张三", kind = "natural-person", identification = "430202198001011234", contact = "13800000000" },
+        description = "申请公开失业保险基金",
+        on,
+    }).CreatedAsync();
+
+    private static Task AnswerAsync(HttpClient importer, string address, string on, int version) =>
+        importer.CommandAsync($"{address}/answer", new { outcome = "granted", answer = "答复正文", on }, version).DoneAsync();
+}
+
+/// <summary>The tests that look at that year.</summary>
+[CollectionDefinition]
+public sealed class AroundTheCounty : ICollectionFixture<YearOfACounty>;

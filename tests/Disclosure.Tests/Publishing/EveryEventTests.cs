@@ -1,0 +1,64 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Hrss.Disclosure.Catalogue;
+using Hrss.Disclosure.Catalogue.Queries;
+using Hrss.Disclosure.Departments;
+using Hrss.Disclosure.Departments.Queries;
+using Hrss.Disclosure.Publishing;
+using Hrss.Disclosure.Remedies;
+using Hrss.Disclosure.Remedies.Queries;
+using Hrss.Disclosure.Requests;
+using Hrss.Disclosure.Requests.Queries;
+using JasperFx.Events;
+using static Hrss.Testing.Deciding;
+
+namespace Hrss.Disclosure.Tests.Publishing;
+
+public sealed class EveryEventTests
+{
+    public static TheoryData<Type, Type[]> Folds => new()
+    {
+        { typeof(Department), DepartmentEvents.All },
+        { typeof(ListedDepartment), DepartmentEvents.All },
+        { typeof(Information), InformationEvents.All },
+        { typeof(InformationDetails), InformationEvents.All },
+        { typeof(InformationRequest), RequestEvents.All },
+        { typeof(RequestDetails), RequestEvents.All },
+        { typeof(RemedyDetails), RemedyEvents.All },
+    };
+
+    [Theory]
+    [MemberData(nameof(Folds))]
+    public void Every_event_of_a_matter_is_known_to_every_fold_of_it(Type folded, Type[] events) => UnknownTo(folded, events).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_event_in_the_service_is_registered_with_the_log()
+    {
+        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent)];
+        typeof(IDepartmentEvent).Assembly.GetTypes()
+            .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
+            .ShouldBe(All, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Every_event_is_either_told_to_others_or_said_to_be_the_services_own_affair()
+    {
+        var told = All.Where(e => DisclosureFacts.Of(Envelope(e)) is not null).Select(e => e.Name);
+        told.ShouldBe(All.Select(e => e.Name).Except([nameof(InformationDrafted), nameof(SecrecyReviewed)]), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void An_event_of_nobody_stops_the_relay() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => DisclosureFacts.Of(new Event<string>("?")));
+
+    private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All];
+
+    // An event with nothing in it but empty lists: which kind it is decides whether it is told.
+    private static IEvent Envelope(Type kind)
+    {
+        var data = RuntimeHelpers.GetUninitializedObject(kind);
+        foreach (var list in kind.GetProperties().Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)))
+            list.SetValue(data, Array.CreateInstance(list.PropertyType.GenericTypeArguments[0], 0));
+        return (IEvent)typeof(Event<>).MakeGenericType(kind).GetConstructor(BindingFlags.Public | BindingFlags.Instance, [kind])!.Invoke([data]);
+    }
+}

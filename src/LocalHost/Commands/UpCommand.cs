@@ -87,7 +87,7 @@ internal sealed record UpCommand(string Root, string StateFolder, int? Year, boo
     {
         var marker = Path.Combine(StateFolder, "welcomed");
         AnsiConsole.WriteLine();
-        AnsiConsole.Write(new Rule("人力资源和社会保障 · 政府信息公开 HRSS") { Justification = Justify.Left });
+        Screen.Title("人力资源和社会保障 · 政府信息公开 HRSS");
         Screen.Entry("年度报告", "report", new Uri(system.Address("portal"), $"/reports/{Year ?? 2011}"));
         foreach (var (name, chinese) in ((string, string)[])[("disclosure", "信息公开"), ("petition", "信访"), ("consultation", "咨询"), ("reporting", "年报"), ("identity", "身份")])
             Screen.Entry($"{chinese}接口", name, new Uri(system.Address(name), "/scalar"));

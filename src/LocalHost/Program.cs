@@ -18,7 +18,7 @@ try
     var parsed = CommandTree.Of(RepositoryRoot.Find()).Parse(args);
     if (parsed.Errors.Count > 0)
     {
-        Screen.Fail($"命令有误:{parsed.Errors[0].Message} 运行 ./hrss 查看全部命令。", $"That is no command: {parsed.Errors[0].Message} Run ./hrss to see all commands.");
+        Screen.Fail($"命令有误：{string.Join(' ', args)}。运行 ./hrss 查看全部命令。", $"That is no command: {parsed.Errors[0].Message} Run ./hrss to see all commands.");
         return 2;
     }
 
@@ -32,6 +32,15 @@ catch (OperationCanceledException) when (stop.IsCancellationRequested)
 catch (Exception e) when (e is ServerFailedException or PackagesMissingException)
 {
     Screen.Fail(e.Message);
+    return 1;
+}
+catch (Exception e)
+{
+    // Whatever nobody foresaw, a full disk or a forbidden folder among it: the cause first, and what can be done in any case.
+    Screen.Fail(
+        $"意外错误：{e.Message} 请检查磁盘空间和目录权限，运行 ./hrss down 后重试；仍不成功，请附上以下内容报告问题。",
+        $"Unexpected: {e.Message} Check free space and permissions, run ./hrss down and try again; if that does not help, report it with what follows.");
+    Console.Error.WriteLine(e);
     return 1;
 }
 

@@ -23,6 +23,12 @@ public sealed record ChildProcessOptions(IReadOnlyList<string> Command, string L
 /// </summary>
 public sealed class ChildProcess : IAsyncDisposable
 {
+    /// <summary>
+    /// In the environment of every child, and of all that it starts: the full path of its log. By this
+    /// <see cref="ProcessIdentity.WithEnvironment"/> finds those that nobody had time to write down.
+    /// </summary>
+    public const string LogVariable = "HRSS_LOG";
+
     // CliWrap ties a process to pipes and to our process group; this needs neither, hence System.Diagnostics.Process.
     private readonly Process process;
     private bool disposed;
@@ -51,13 +57,15 @@ public sealed class ChildProcess : IAsyncDisposable
     public static ChildProcess Start(ChildProcessOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.LogFile))!);
+        var log = Path.GetFullPath(options.LogFile);
+        Directory.CreateDirectory(Path.GetDirectoryName(log)!);
         // Both setsid and the shell become the program (exec), so the id that we know stays its id and names its group.
         var start = new ProcessStartInfo("setsid") { WorkingDirectory = options.WorkingDirectory ?? "" };
-        foreach (var part in (string[])["sh", "-c", "log=$1; shift; exec \"$@\" >>\"$log\" 2>&1 </dev/null", "hrss", options.LogFile, .. options.Command])
+        foreach (var part in (string[])["sh", "-c", "log=$1; shift; exec \"$@\" >>\"$log\" 2>&1 </dev/null", "hrss", log, .. options.Command])
             start.ArgumentList.Add(part);
         foreach (var name in start.Environment.Keys.Where(name => options.WithoutPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))).ToList())
             start.Environment.Remove(name);
+        start.Environment[LogVariable] = log;
         foreach (var (name, value) in options.Environment)
         {
             if (value is null)

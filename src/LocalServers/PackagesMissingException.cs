@@ -37,7 +37,7 @@ public sealed class PackagesMissingException : Exception
         var names = string.Join(' ', packages);
         var command = $"{Environment.NewLine}    {Command(packages)}{Environment.NewLine}";
         var text = Bilingual.Text(
-            $"缺少软件包 {names},当前用户无权安装或安装失败。请先运行下面的命令,然后重试:",
+            $"缺少软件包 {names}，当前用户无权安装或安装失败。请先运行下面的命令，然后重试：",
             $"The packages {names} are missing and could not be installed from here. Run this command, then try again:");
         return output is null ? text + command : $"{text}{command}{Environment.NewLine}{output.Trim()}";
     }

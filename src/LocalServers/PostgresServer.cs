@@ -172,7 +172,7 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             // It answers, and will never let us in: another server on this port, or another password.
             throw new ServerFailedException(Bilingual.Text(
-                $"PostgreSQL(端口 {Port})拒绝登录:{e.MessageText}。请运行 ./hrss down 后重试。",
+                $"PostgreSQL（端口 {Port}）拒绝登录：{e.MessageText}。请运行 ./hrss down 后重试。",
                 $"PostgreSQL on port {Port} refuses the login: {e.MessageText}. Run ./hrss down, then try again."), e);
         }
         catch (NpgsqlException)

@@ -69,6 +69,11 @@ public sealed record ProcessIdentity(int Id, long StartTicks, string Boot)
     public static IReadOnlyList<ProcessIdentity> WithArgument(string text) =>
         [.. RunningIds().Where(id => id != Environment.ProcessId && ReadOrEmpty($"/proc/{id}/cmdline").Contains(text, StringComparison.Ordinal)).Select(Of).OfType<ProcessIdentity>()];
 
+    /// <summary>The running processes, other than this one, that have an environment variable beginning so: <c>NAME=value…</c>.</summary>
+    public static IReadOnlyList<ProcessIdentity> WithEnvironment(string beginning) =>
+        [.. RunningIds().Where(id => id != Environment.ProcessId
+            && ReadOrEmpty($"/proc/{id}/environ").Split('\0').Any(variable => variable.StartsWith(beginning, StringComparison.Ordinal))).Select(Of).OfType<ProcessIdentity>()];
+
     private static IEnumerable<int> RunningIds() =>
         Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
             .Where(name => int.TryParse(name, out _)).Select(name => int.Parse(name!, CultureInfo.InvariantCulture));

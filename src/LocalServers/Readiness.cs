@@ -18,8 +18,8 @@ public static class Readiness
             if (process.HasEnded)
             {
                 throw ServerFailedException.WithLog(
-                    $"{name} 启动后随即退出(退出码 {process.ExitCode})。请查看日志:",
-                    $"{name} ended right after its start (exit code {process.ExitCode}). See its log:", process.LogFile);
+                    $"{name} 启动后随即退出（退出码 {process.ExitCode}）。原因见日志末尾；排除后再次运行同一命令：",
+                    $"{name} ended right after its start (exit code {process.ExitCode}). The end of its log tells why; mend that and run the same command again:", process.LogFile);
             }
 
             if (await answers(cancellationToken))
@@ -27,8 +27,8 @@ public static class Readiness
             if (watch.Elapsed > limit)
             {
                 throw ServerFailedException.WithLog(
-                    $"{name} 在 {limit.TotalSeconds:0} 秒内没有就绪。请查看日志:",
-                    $"{name} was not ready within {limit.TotalSeconds:0} seconds. See its log:", process.LogFile);
+                    $"{name} 在 {limit.TotalSeconds:0} 秒内没有就绪。请查看日志末尾；若机器繁忙，请稍后再次运行同一命令：",
+                    $"{name} was not ready within {limit.TotalSeconds:0} seconds. See the end of its log; if the machine is busy, run the same command again later:", process.LogFile);
             }
 
             await Task.Delay(50, cancellationToken);

@@ -22,13 +22,13 @@ public sealed class ServerFailedException : Exception
 
     /// <summary>The failure of a process, with the last lines of its log, which usually name the cause.</summary>
     internal static ServerFailedException WithLog(string chinese, string english, string logFile) =>
-        new($"{Bilingual.Text(chinese, english)}{Environment.NewLine}{logFile}:{Environment.NewLine}{LogTail(logFile)}");
+        new($"{Bilingual.Text(chinese, english)}{Environment.NewLine}{logFile}{Environment.NewLine}{LogTail(logFile)}");
 
     internal static string LogTail(string logFile)
     {
-        if (!File.Exists(logFile))
-            return "";
-        var lines = File.ReadLines(logFile).TakeLast(15);
+        var lines = File.Exists(logFile) ? File.ReadLines(logFile).TakeLast(15).ToList() : [];
+        if (lines.Count == 0)
+            return "  （日志为空 the log is empty）";
         return string.Join(Environment.NewLine, lines.Select(line => "  " + line));
     }
 }

@@ -121,6 +121,18 @@ public sealed class HrssSystemTests : IDisposable
         seen.ShouldAllBe(id => ProcessIdentity.Of(id) == null);
     }
 
+    [Fact]
+    public async Task A_service_that_is_not_built_is_named_with_the_command_that_builds_it_before_anything_starts()
+    {
+        var options = Options with { Services = [Sample("identity") with { Command = ["dotnet", folder.In("Hrss.Identity.dll")] }] };
+
+        var failure = await Should.ThrowAsync<ServerFailedException>(() => HrssSystem.StartAsync(options, Stop));
+
+        failure.Message.ShouldContain("identity 尚未构建");
+        failure.Message.ShouldContain("dotnet build HRSS.Aspire.sln -c Release");
+        Directory.Exists(folder.In("postgres")).ShouldBeFalse();
+    }
+
     private static async Task<Dictionary<string, string>> EnvironmentAsync(HrssSystem system, string name, int instance = 1)
     {
         using var client = system.CreateClient(name, instance);

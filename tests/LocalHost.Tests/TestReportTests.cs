@@ -31,6 +31,17 @@ public sealed class TestReportTests : IDisposable
     }
 
     [Fact]
+    public void A_message_is_shown_with_the_servers_log_that_it_ends_with_but_not_without_end()
+    {
+        var message = string.Join('\n', Enumerable.Range(1, 100).Select(line => $"line {line}"));
+        var test = new TestOutcome("A.B", "Failed", TimeSpan.Zero, message);
+
+        test.Excerpt(indent: 2).ShouldStartWith($"line 1{Environment.NewLine}  line 2{Environment.NewLine}");
+        test.Excerpt().ShouldEndWith("line 25");
+        new TestOutcome("A.B", "Failed", TimeSpan.Zero, null).Excerpt().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_project_that_leaves_no_report_has_crashed_and_counts_as_failed()
     {
         var report = TestReport.Read("Petition.Tests", folder.In("none.trx"), exitCode: 134);
@@ -56,14 +67,14 @@ public sealed class TestReportTests : IDisposable
     }
 
     [Fact]
-    public void Of_the_solution_only_what_the_configuration_builds_is_run()
+    public void Of_the_solution_only_what_the_configuration_builds_is_run_and_the_drills_last()
     {
         const string solution = """
             Project("{9A19103F}") = "AppHost.Tests", "tests\AppHost.Tests\AppHost.Tests.csproj", "{A1}"
             EndProject
-            Project("{9A19103F}") = "Petition.Tests", "tests\Petition.Tests\Petition.Tests.csproj", "{A2}"
-            EndProject
             Project("{9A19103F}") = "Drills", "tests\Drills\Drills.csproj", "{A3}"
+            EndProject
+            Project("{9A19103F}") = "Petition.Tests", "tests\Petition.Tests\Petition.Tests.csproj", "{A2}"
             EndProject
             Project("{9A19103F}") = "Petition", "src\Petition\Petition.csproj", "{A4}"
             EndProject

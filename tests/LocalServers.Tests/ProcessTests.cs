@@ -47,6 +47,23 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_child_and_all_that_it_starts_are_found_by_their_log_even_when_detached()
+    {
+        await using var child = Start("sh", "-c", "setsid sleep 600 & echo ready; wait");
+        var mark = $"{ChildProcess.LogVariable}={folder.In("child.log")}";
+        await UntilAsync(() => child.Identity.WithDescendants().Count == 2);
+        var family = child.Identity.WithDescendants();
+
+        child.Identity.Send(Signal.Kill).ShouldBeTrue();
+        await child.WaitForEndAsync(Stop);
+
+        var left = ProcessIdentity.WithEnvironment(mark).ShouldHaveSingleItem();
+        left.ShouldBe(family[1]);
+        left.Send(Signal.Kill).ShouldBeTrue();
+        await UntilAsync(() => ProcessIdentity.WithEnvironment(mark).Count == 0);
+    }
+
+    [Fact]
     public async Task Readiness_reports_a_process_that_ends_with_the_end_of_its_log()
     {
         await using var child = Start("sh", "-c", "echo 'port is taken'; exit 3");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Hrss.LocalHost.Running;
 
 namespace Hrss.LocalHost.Commands;
 
@@ -24,19 +25,27 @@ internal static class CommandTree
             """)
         {
             new HelpOption(),
-            Command("up", $"启动整套系统;首次运行录入 {ReportYear} 年台账。Start everything; the first run puts in the ledger of {ReportYear}.",
+            Command("up", $"启动整套系统；首次运行录入 {ReportYear} 年台账。Start everything; the first run puts in the ledger of {ReportYear}.",
                 (parsed, stop) => new UpCommand(root, new StateFolders(root).Main, parsed.GetValue(withoutReplay) ? null : ReportYear, !parsed.GetValue(withoutDashboard)).RunAsync(stop),
                 withoutDashboard, withoutReplay),
             Command("demo", "用一次性的数据演示某一年。Show one year on data that is thrown away.",
                 (parsed, stop) => new DemoCommand(root, parsed.GetValue(year), !parsed.GetValue(withoutDashboard)).RunAsync(stop), year, withoutDashboard),
             Command("status", "显示运行状态和内存。Show what runs, and its memory.", (_, stop) => new StatusCommand(root).RunAsync(stop)),
             Command("down", "停止本目录启动的一切。Stop everything that this clone started.", (_, stop) => new DownCommand(root).RunAsync(stop)),
-            Command("reset", "删除全部数据(先询问)。Delete all data (asks first).",
+            Command("reset", "删除全部数据（先询问）。Delete all data (asks first).",
                 (parsed, stop) => new ResetCommand(root, parsed.GetValue(yes)).RunAsync(stop), yes),
             Command("test", "运行全部测试。Run every test.", (parsed, stop) => new TestCommand(root, parsed.GetValue(filter)).RunAsync(stop), filter),
             Command("bench", "性能测试。Measure.", (parsed, stop) => new BenchCommand(root, parsed.GetValue(handedOn) ?? []).RunAsync(stop), handedOn),
             Command("drill", "故障演练。Kill parts of a working system and check the figures.", (_, stop) => new DrillCommand(root).RunAsync(stop)),
         };
+        var folder = new Argument<string>("folder");
+        var tidy = Command(Guard.Command, "", async (parsed, stop) =>
+        {
+            await Guard.TidyAsync(parsed.GetValue(folder)!, stop);
+            return 0;
+        }, folder);
+        tidy.Hidden = true;
+        hrss.Add(tidy);
         hrss.SetAction(parsed => new HelpAction().Invoke(parsed));
         return hrss;
     }

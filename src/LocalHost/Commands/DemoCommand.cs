@@ -14,12 +14,11 @@ internal sealed record DemoCommand(string Root, int Year, bool Dashboard)
         var folder = new StateFolders(Root).Demo(Year);
         if (RunFile.In(folder) is { Launcher.IsRunning: true })
         {
-            Screen.Warn($"{Year} 年演示已在运行。", $"The demo of {Year} is already running.");
+            Screen.Warn($"{Year} 年演示已在运行；要停止请运行 ./hrss down。", $"The demo of {Year} is already running; to stop it, run ./hrss down.");
             return await new StatusCommand(Root).RunAsync(stop);
         }
 
-        if (RunFile.In(folder) is { } left)
-            await left.EndAsync(TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(30), stop);
+        await EndLeftoversAsync(folder, stop);
         Delete(folder);
         try
         {
@@ -30,6 +29,15 @@ internal sealed record DemoCommand(string Root, int Year, bool Dashboard)
             Delete(folder);
             Screen.Done("演示数据已删除。", "The demo's data is deleted.");
         }
+    }
+
+    /// <summary>The data of a demo that was killed goes only after the processes that write it.</summary>
+    private static async Task EndLeftoversAsync(string folder, CancellationToken stop)
+    {
+        if (!Directory.Exists(folder))
+            return;
+        using var only = await StateLock.TakeAsync(folder, TimeSpan.FromMinutes(2), stop);
+        await Leftovers.EndAsync(folder, TimeSpan.FromMinutes(1), stop);
     }
 
     private static void Delete(string folder)

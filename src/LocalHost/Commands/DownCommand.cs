@@ -11,18 +11,17 @@ internal sealed record DownCommand(string Root)
         var any = false;
         foreach (var folder in new StateFolders(Root).Existing)
         {
-            if (RunFile.In(folder) is not { IsAlive: true } run)
+            if (!Leftovers.HasAny(folder))
                 continue;
             any = true;
             Screen.Step($"正在停止 {folder} ……", $"Stopping {folder} …");
-            var ended = await run.EndAsync(TimeSpan.FromSeconds(120), TimeSpan.FromSeconds(30), stop);
+            var ended = await Leftovers.EndAsync(folder, TimeSpan.FromMinutes(2), stop);
             if (ended.Count > 0)
-                Screen.Warn($"启动程序已不在,逐个结束了:{string.Join(' ', ended)}", $"Its launcher was gone; ended one by one: {string.Join(' ', ended)}");
-            RunFile.DeleteIn(folder);
+                Screen.Warn($"启动程序已不在，逐个结束了：{string.Join(' ', ended)}", $"Its launcher was gone; ended one by one: {string.Join(' ', ended)}");
         }
 
         if (any)
-            Screen.Done("已全部停止,数据已保留。", "Everything is stopped; the data is kept.");
+            Screen.Done("已全部停止，数据已保留。", "Everything is stopped; the data is kept.");
         else
             Screen.Step("系统未运行。", "Nothing runs.");
         return 0;

@@ -44,6 +44,6 @@ internal sealed record ResetCommand(string Root, bool Yes)
         }
 
         return await AnsiConsole.PromptAsync(
-            new ConfirmationPrompt($"删除 {Markup.Escape(folder)} 中的全部数据?Delete all data in it?") { DefaultValue = false }, stop);
+            new ConfirmationPrompt($"删除 {Markup.Escape(folder)} 中的全部数据？Delete all data in it?") { DefaultValue = false }, stop);
     }
 }

@@ -25,6 +25,15 @@ internal static class Screen
     /// <summary>An error in both languages.</summary>
     public static void Fail(string chinese, string english) => Fail(Bilingual.Text(chinese, english));
 
+    /// <summary>A heading; its line is as wide as a terminal, and in a file or a pipe there is none.</summary>
+    public static void Title(string text)
+    {
+        if (Console.IsOutputRedirected)
+            Console.Out.WriteLine(text);
+        else
+            AnsiConsole.Write(new Rule(Markup.Escape(text)) { Justification = Justify.Left });
+    }
+
     /// <summary>One line of a list of addresses; never broken, so that it can be clicked and copied.</summary>
     public static void Entry(string chinese, string english, object value)
     {

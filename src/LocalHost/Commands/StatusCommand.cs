@@ -12,18 +12,32 @@ internal sealed record StatusCommand(string Root)
 
     public async Task<int> RunAsync(CancellationToken stop)
     {
-        var runs = new StateFolders(Root).Existing.Select(folder => (Folder: folder, Run: RunFile.In(folder))).Where(pair => pair.Run is { IsAlive: true }).ToList();
-        if (runs.Count == 0)
+        var folders = new StateFolders(Root).Existing.Where(Leftovers.HasAny).ToList();
+        if (folders.Count == 0)
         {
             Screen.Step("系统未运行。请运行 ./hrss up 启动。", "Nothing runs. Start it with ./hrss up.");
             return NotRunning;
         }
 
         var healthy = true;
-        foreach (var (folder, run) in runs)
+        foreach (var folder in folders)
         {
-            AnsiConsole.MarkupLine($"[bold]{Markup.Escape(folder)}[/] [grey]{run!.Started.ToLocalTime():yyyy-MM-dd HH:mm:ss}[/]");
-            healthy &= await ShowAsync(run, stop);
+            var run = RunFile.In(folder);
+            AnsiConsole.MarkupLine($"[bold]{Markup.Escape(folder)}[/] [grey]{run?.Started.ToLocalTime():yyyy-MM-dd HH:mm:ss}[/]");
+            if (run is not { Launcher.IsRunning: true })
+            {
+                healthy = false;
+                Screen.Warn("启动程序已不在，只剩它启动的进程。运行 ./hrss up 恢复，或 ./hrss down 结束它们。",
+                    "The launcher is gone; only what it started is left. Run ./hrss up to go on, or ./hrss down to end it.");
+            }
+            else if (run.Processes.Count == 0)
+            {
+                healthy = false;
+                Screen.Step("仍在准备。", "Still getting ready.");
+            }
+
+            if (run is { Processes.Count: > 0 })
+                healthy &= await ShowAsync(run, stop);
         }
 
         return healthy ? 0 : 1;

@@ -16,7 +16,7 @@ internal sealed record TestCommand(string Root, string? Filter)
             .Where(project => Filter is null || Path.GetFileName(project).Contains(Filter, StringComparison.OrdinalIgnoreCase)).ToList();
         if (projects.Count == 0)
         {
-            Screen.Fail($"没有名称包含“{Filter}”的测试项目。", $"No test project's name contains '{Filter}'.");
+            Screen.Fail($"没有名称包含“{Filter}”的测试项目。运行 ./hrss test 测试全部。", $"No test project's name contains '{Filter}'. Run ./hrss test for all.");
             return Close(0, 1);
         }
 
@@ -61,7 +61,7 @@ internal sealed record TestCommand(string Root, string? Filter)
             if (report.Fault is { } fault)
                 Console.Out.WriteLine($"    {fault}");
             foreach (var test in report.Tests.Where(test => !test.HasPassed))
-                Console.Out.WriteLine($"    {(test.WasSkipped ? "-" : "✗")} {test.Name}: {test.Message?.Split('\n')[0]}");
+                Console.Out.WriteLine($"    {(test.WasSkipped ? "-" : "✗")} {test.Name}: {test.Excerpt(indent: 8)}");
         }
 
         Console.Out.WriteLine();

@@ -63,7 +63,7 @@ public sealed class AspireDashboard : IAsyncDisposable
         {
             using var http = new HttpClient();
             await Readiness.WaitAsync(process, TimeSpan.FromMinutes(2), "Aspire dashboard", stop => Health.IsHealthyAsync(http, address, stop), cancellationToken);
-            options.Say?.Invoke($"仪表板已就绪:{address}", $"The dashboard is ready: {address}");
+            options.Say?.Invoke($"仪表板已就绪：{address}", $"The dashboard is ready: {address}");
             return dashboard;
         }
         catch (ServerFailedException e)
@@ -89,7 +89,7 @@ public sealed class AspireDashboard : IAsyncDisposable
         Directory.CreateDirectory(Path.Combine(folder, "home"));
         if (File.Exists(complete) && File.Exists(program))
             return program;
-        say?.Invoke("正在安装 Aspire 仪表板(仅首次,约 150 MB)……", "Installing the Aspire dashboard (the first time only, about 150 MB) …");
+        say?.Invoke("正在安装 Aspire 仪表板（仅首次，约 150 MB）……", "Installing the Aspire dashboard (the first time only, about 150 MB) …");
         try
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -103,7 +103,7 @@ public sealed class AspireDashboard : IAsyncDisposable
                 return program;
             }
 
-            Tell(say, result.StandardError.Trim());
+            Tell(say, $"npm install: {result.StandardError.Trim()}");
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -111,13 +111,13 @@ public sealed class AspireDashboard : IAsyncDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            Tell(say, "npm install: 5 min");
+            Tell(say, "npm install 超过 5 分钟 took more than 5 minutes");
         }
 
         return null;
     }
 
     private static void Tell(Action<string, string>? say, string reason) => say?.Invoke(
-        $"仪表板无法启动,系统将在没有仪表板的情况下继续运行。原因:{reason}",
-        $"The dashboard cannot start; the system goes on without it. Reason: {reason}");
+        $"仪表板无法启动，系统将在没有仪表板的情况下继续运行；排除原因后重新运行 ./hrss up 即可启用。原因：{reason}",
+        $"The dashboard cannot start; the system goes on without it. To have it, mend the cause and run ./hrss up again. Reason: {reason}");
 }

@@ -17,7 +17,7 @@ public static class Builds
         var stamp = new SourceStamp(root, Path.Combine(root, ".hrss", "built"));
         if (!stamp.IsStale() && Programs.All(program => File.Exists(ServiceDefinition.Built(root, program))))
             return;
-        say?.Invoke("正在构建(首次约需一两分钟)……", "Building (a minute or two the first time) …");
+        say?.Invoke("正在构建（首次约需一两分钟）……", "Building (a minute or two the first time) …");
         var began = DateTime.UtcNow;
         await ProjectsAsync(root, [], cancellationToken);
         stamp.Set(began);
@@ -64,7 +64,7 @@ public static class Builds
                 .ExecuteAsync(cancellationToken);
             if (!result.IsSuccess)
             {
-                throw new ServerFailedException(Bilingual.Text("构建失败,请先修正下列错误:", "The build failed; mend these errors first:")
+                throw new ServerFailedException(Bilingual.Text("构建失败，请先修正下列错误：", "The build failed; mend these errors first:")
                     + Environment.NewLine + Errors(output.ToString()));
             }
         }

@@ -103,8 +103,8 @@ public sealed partial class HrssSystem
         using var answer = await http.PostAsync(new Uri(Address("identity"), "/connect/token"), form, cancellationToken);
         var json = await answer.Content.ReadFromJsonAsync<JsonObject>(cancellationToken);
         return json?["access_token"]?.GetValue<string>() ?? throw new ServerFailedException(Bilingual.Text(
-            $"身份服务没有为 {client} 签发令牌:{json}。请查看 {LogFile("identity")}。",
-            $"Identity issued no token for {client}: {json}. See {LogFile("identity")}."));
+            $"身份服务没有为 {client} 签发令牌：{json}。请查看 {LogFile("identity")}，排除原因后重试。",
+            $"Identity issued no token for {client}: {json}. See {LogFile("identity")}, mend the cause and try again."));
     }
 
     /// <summary>The environment of a program that works with the system as a machine client.</summary>

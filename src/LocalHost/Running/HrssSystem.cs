@@ -19,6 +19,7 @@ public sealed partial class HrssSystem : IAsyncDisposable
     private readonly HttpClient http = new();
     private readonly Lock recording = new();
     private readonly DateTimeOffset started = DateTimeOffset.UtcNow;
+    private Guard? guard;
     private PostgresServer? postgres;
     private RabbitMqServer? rabbitMq;
 
@@ -56,7 +57,9 @@ public sealed partial class HrssSystem : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var system = new HrssSystem(options);
+        system.RequireBuilt();
         system.Record();
+        system.guard = Guard.Start(system.Options.StateFolder);
         try
         {
             await system.StartServersAsync(cancellationToken);
@@ -87,6 +90,22 @@ public sealed partial class HrssSystem : IAsyncDisposable
             await Dashboard.DisposeAsync();
         http.Dispose();
         RunFile.DeleteIn(Options.StateFolder);
+        if (guard is not null)
+            await guard.DisposeAsync();
+    }
+
+    /// <summary>A missing build is named here; the runtime would only say that it cannot execute a file.</summary>
+    private void RequireBuilt()
+    {
+        foreach (var definition in Definitions)
+        {
+            if (definition.Command is ["dotnet", var program, ..] && !File.Exists(program))
+            {
+                throw new ServerFailedException(Bilingual.Text(
+                    $"{definition.Name} 尚未构建，缺少 {program}。请运行 dotnet build HRSS.Aspire.sln -c {Options.Configuration} 后重试。",
+                    $"{definition.Name} is not built: there is no {program}. Run dotnet build HRSS.Aspire.sln -c {Options.Configuration}, then try again."));
+            }
+        }
     }
 
     private async Task StartServersAsync(CancellationToken cancellationToken)
@@ -112,8 +131,8 @@ public sealed partial class HrssSystem : IAsyncDisposable
             Record();
         }
 
-        Options.Say?.Invoke($"PostgreSQL 已就绪:127.0.0.1:{Postgres.Port}", $"PostgreSQL is ready: 127.0.0.1:{Postgres.Port}");
-        Options.Say?.Invoke($"RabbitMQ 已就绪:127.0.0.1:{RabbitMq.Port}", $"RabbitMQ is ready: 127.0.0.1:{RabbitMq.Port}");
+        Options.Say?.Invoke($"PostgreSQL 已就绪：127.0.0.1:{Postgres.Port}", $"PostgreSQL is ready: 127.0.0.1:{Postgres.Port}");
+        Options.Say?.Invoke($"RabbitMQ 已就绪：127.0.0.1:{RabbitMq.Port}", $"RabbitMQ is ready: 127.0.0.1:{RabbitMq.Port}");
         foreach (var definition in Definitions.Where(definition => definition.HasDatabase))
             await Postgres.CreateDatabaseAsync(definition.Name, cancellationToken);
     }
@@ -133,7 +152,7 @@ public sealed partial class HrssSystem : IAsyncDisposable
         foreach (var instance in instances)
         {
             await instance.WaitUntilHealthyAsync(http, Options.StartLimit, cancellationToken);
-            Options.Say?.Invoke($"{instance.Name} 已就绪:{instance.Address}", $"{instance.Name} is ready: {instance.Address}");
+            Options.Say?.Invoke($"{instance.Name} 已就绪：{instance.Address}", $"{instance.Name} is ready: {instance.Address}");
         }
     }
 

@@ -31,7 +31,7 @@ public sealed record LocalSecrets(string Postgres, string RabbitMq, string Impor
             }
 
             throw new ServerFailedException(Bilingual.Text(
-                $"{file} 已损坏。请从备份恢复该文件;如不需要原有数据,可运行 ./hrss reset 重新开始。",
+                $"{file} 已损坏。请从备份恢复该文件；如不需要原有数据，可运行 ./hrss reset 重新开始。",
                 $"{file} is damaged. Restore it from a backup, or run ./hrss reset to begin again without the old data."));
         }
 

@@ -42,7 +42,7 @@ public sealed class YearReplay(HrssSystem system, int year)
     {
         var program = ServiceDefinition.Built(system.Options.Root, "src/Replay", system.Options.Configuration);
         await using var log = new StreamWriter(LogFile, append: true);
-        var environment = new Dictionary<string, string?>(system.ClientEnvironment("importer")) { ["HRSS_PROGRESS"] = "lines" };
+        var environment = new Dictionary<string, string?>(system.ClientEnvironment("importer")) { ["HRSS_PROGRESS"] = "lines", [ChildProcess.LogVariable] = LogFile };
         var result = await Cli.Wrap("dotnet")
             .WithArguments([program, year.ToString(CultureInfo.InvariantCulture)])
             .WithWorkingDirectory(Path.Combine(system.Options.Root, "src", "Replay"))
@@ -55,7 +55,7 @@ public sealed class YearReplay(HrssSystem system, int year)
         if (!result.IsSuccess)
         {
             throw new ServerFailedException(Bilingual.Text(
-                $"重放 {year} 年台账失败(退出码 {result.ExitCode})。排除原因后再次运行同一命令即可继续,已录入的事项不会重复。日志 {LogFile}:",
+                $"重放 {year} 年台账失败（退出码 {result.ExitCode}）。排除原因后再次运行同一命令即可继续，已录入的事项不会重复。日志 {LogFile}：",
                 $"Replaying {year} failed (exit code {result.ExitCode}). Mend the cause and run the same command again: nothing is put in twice. Its log {LogFile}:")
                 + Environment.NewLine + Tail(log));
         }
@@ -89,8 +89,8 @@ public sealed class YearReplay(HrssSystem system, int year)
             if (DateTime.UtcNow > deadline)
             {
                 throw new ServerFailedException(Bilingual.Text(
-                    $"年报服务在 {limit.TotalMinutes:0.#} 分钟内没有与各业务系统核对一致。请查看 {system.LogFile("reporting")} 和 {http.BaseAddress}api/v1/reconciliation/{year}:",
-                    $"Reporting did not agree with the services within {limit.TotalMinutes:0.#} minutes. See {system.LogFile("reporting")} and {http.BaseAddress}api/v1/reconciliation/{year}:")
+                    $"年报服务在 {limit.TotalMinutes:0.#} 分钟内没有与各业务系统核对一致。请查看 {system.LogFile("reporting")} 和 {http.BaseAddress}api/v1/reconciliation/{year}；再次运行 ./hrss up 会继续等待：",
+                    $"Reporting did not agree with the services within {limit.TotalMinutes:0.#} minutes. See {system.LogFile("reporting")} and {http.BaseAddress}api/v1/reconciliation/{year}; ./hrss up goes on waiting:")
                     + Environment.NewLine + answer);
             }
 

@@ -5,6 +5,9 @@ namespace Hrss.LocalHost.Testing;
 /// <summary>测试项目: the test projects that the solution builds in a configuration.</summary>
 public static partial class TestProjects
 {
+    /// <summary>故障演练: tests too, which <c>./hrss drill</c> runs alone and shows in a table.</summary>
+    public const string Drills = "tests/Drills";
+
     /// <summary>Paths of the projects below tests/, relative to the root, that run tests: <c>tests/X.Tests</c> and <c>tests/Drills</c>.</summary>
     public static IReadOnlyList<string> In(string solution, string configuration = "Release")
     {
@@ -14,7 +17,9 @@ public static partial class TestProjects
             .Where(match => built.Contains(match.Groups["id"].Value))
             .Select(match => match.Groups["path"].Value.Replace('\\', '/'))
             .Where(path => path.StartsWith("tests/", StringComparison.Ordinal) && (path.EndsWith(".Tests.csproj", StringComparison.Ordinal) || path.EndsWith("/Drills.csproj", StringComparison.Ordinal)))
-            .Select(path => Path.GetDirectoryName(path)!)];
+            .Select(path => Path.GetDirectoryName(path)!)
+            // The drills take minutes: what is broken otherwise shows first.
+            .OrderBy(path => path == Drills)];
     }
 
     [GeneratedRegex("""^Project\("[^"]+"\) = "[^"]+", "(?<path>[^"]+\.csproj)", "(?<id>\{[^}]+\})""", RegexOptions.Multiline)]

@@ -17,6 +17,13 @@ public sealed record TestOutcome(string Name, string Outcome, TimeSpan Duration,
     /// <summary>Whether it was skipped.</summary>
     public bool WasSkipped => Outcome == "NotExecuted";
 
+    /// <summary>The beginning of the message, enough to hold the end of a server's log where it has one.</summary>
+    public string Excerpt(int indent = 0)
+    {
+        const int lines = 25;
+        return string.Join(Environment.NewLine + new string(' ', indent), (Message ?? "").TrimEnd().Split('\n').Select(line => line.TrimEnd()).Take(lines));
+    }
+
     /// <summary>The name as a sentence: without its class, with blanks for underscores.</summary>
     public string Sentence
     {
@@ -48,7 +55,7 @@ public sealed record TestReport(string Project, IReadOnlyList<TestOutcome> Tests
     public static TestReport Read(string project, string trxFile, int exitCode)
     {
         if (!File.Exists(trxFile))
-            return new TestReport(project, [], $"没有留下报告,退出码 {exitCode} left no report, exit code {exitCode}");
+            return new TestReport(project, [], $"没有留下报告，退出码 {exitCode} left no report, exit code {exitCode}");
         List<TestOutcome> tests;
         try
         {
@@ -63,7 +70,7 @@ public sealed record TestReport(string Project, IReadOnlyList<TestOutcome> Tests
         if (report.Passed + report.Failed == 0)
             return report with { Fault = report.Skipped > 0 ? "全部测试被跳过 every test was skipped" : "没有运行任何测试 ran no test" };
         return exitCode != 0 && report.Failed == 0
-            ? report with { Fault = $"测试通过,但进程以 {exitCode} 退出 its tests passed, but its process ended with {exitCode}" }
+            ? report with { Fault = $"测试通过，但进程以 {exitCode} 退出 its tests passed, but its process ended with {exitCode}" }
             : report;
     }
 

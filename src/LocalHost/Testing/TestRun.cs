@@ -20,7 +20,7 @@ public sealed record TestRun(string Root, Action<string> Output)
         File.Delete(trx);
         var module = ServiceDefinition.Built(Root, project);
         if (!File.Exists(module))
-            return new TestReport(name, [], $"未构建 not built: {module}");
+            return new TestReport(name, [], $"未构建，请先排除构建错误 not built, mend the build first: {module}");
         using var patience = new CancellationTokenSource(Limit);
         using var graceful = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         using var forceful = new CancellationTokenSource();

@@ -29,7 +29,7 @@ public static class ServiceDefaults
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, AgenciesFile());
         // Requests and SQL are traced; as log lines they would only repeat that, and statements hold what citizens wrote.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Npgsql", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning)
-            .AddFilter("Marten", LogLevel.Warning);
+            .AddFilter("Marten", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning);
         builder.AddTelemetry();
         builder.AddSignIn();
         builder.Services.AddHealthChecks().AddCheck("self", () => HealthCheckResult.Healthy(), ["live"]);

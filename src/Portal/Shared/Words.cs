@@ -68,7 +68,7 @@ public static class Words
 
     private static readonly Dictionary<string, string> Units = new()
     {
-        ["条"] = "items", ["次"] = "times", ["个"] = "departments", ["件"] = "matters", ["元"] = "yuan", ["人次(批)"] = "visits", ["人"] = "people", ["起"] = "visits",
+        ["条"] = "items", ["次"] = "times", ["个"] = "departments", ["件"] = "matters", ["元"] = "yuan", ["批次"] = "visits", ["人"] = "people", ["起"] = "visits",
         ["人次"] = "calls",
     };
 

@@ -26,6 +26,19 @@ public enum Grouping
     Agency,
 }
 
+/// <summary>地址中的分组: written as in JSON (<c>month</c>); an enumeration itself would be read with its capital only.</summary>
+/// <param name="Grouping">分组.</param>
+public readonly record struct AskedGrouping(Grouping Grouping)
+{
+    /// <summary>Reads it from an address.</summary>
+    public static bool TryParse(string text, out AskedGrouping asked)
+    {
+        var known = Array.FindIndex(Enum.GetNames<Grouping>(), name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
+        asked = known < 0 ? default : new AskedGrouping(Enum.GetValues<Grouping>()[known]);
+        return known >= 0;
+    }
+}
+
 /// <summary>统计: a measure of a year, split.</summary>
 /// <param name="Measure">指标代码.</param>
 /// <param name="Year">年度.</param>
@@ -48,19 +61,20 @@ internal static class ReadStatistics
         .WithSummary("统计:按月、渠道、部门、领域或机构 / A measure of a year by month, channel, department, field or agency");
 
     private static async Task<Results<Ok<Statistic>, ProblemHttpResult>> HandleAsync(
-        string measure, int year, HttpContext http, IOptions<AgencyRegister> register, NpgsqlDataSource database, Grouping by = Grouping.Month,
+        string measure, int year, HttpContext http, IOptions<AgencyRegister> register, NpgsqlDataSource database, AskedGrouping? by = null,
         CancellationToken cancellation = default)
     {
         if (Figure.Find(measure) is not { } figure)
             return RequestProblems.NotFound("figure", "指标", "figure").ToProblem();
-        var key = by switch
+        var grouping = by?.Grouping ?? Grouping.Month;
+        var key = grouping switch
         {
             Grouping.Month => "to_char(business_date, 'YYYY-MM')",
             Grouping.Channel => "coalesce(channel, '')",
             Grouping.Department => "coalesce(department, '')",
             Grouping.Field => "coalesce(field, '')",
             Grouping.Agency => "agency",
-            _ => throw new ArgumentOutOfRangeException(nameof(by), by, null),
+            _ => throw new ArgumentOutOfRangeException(nameof(by), grouping, null),
         };
         await using var read = database.CreateCommand(
             $"select {key}, sum(amount)::bigint from postings where agency = any($1) and measure = $2 and business_date between $3 and $4 group by 1 order by 1");
@@ -72,6 +86,6 @@ internal static class ReadStatistics
         await using var rows = await read.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
             groups.Add(new StatisticRow(rows.GetString(0), rows.GetInt64(1)));
-        return TypedResults.Ok(new Statistic(measure, year, by, groups.Sum(g => g.Value), groups));
+        return TypedResults.Ok(new Statistic(measure, year, grouping, groups.Sum(g => g.Value), groups));
     }
 }

@@ -15,18 +15,18 @@ internal static partial class ReportText
     [
         ("一、概述",
         [
-            "{year}年,我局按照《中华人民共和国政府信息公开条例》的要求开展政府信息公开工作,并依照信访法规办理群众来信来访。本年报所列数字均由业务系统中的具体事项逐件汇总得出,点击任一数字可查阅其依据。",
-            $"负有公开责任的行政科室和二级机构共{{{Measures.DepartmentsListed}}}个,公开面为{{{Figure.Coverage}}}%。",
-            $"本年共登记来访{{{Measures.Visits}}}批、来信{{{Measures.LettersReceived}}}件、上级交办件{{{Measures.AssignedMattersReceived}}}件,按期答复信访事项{{{Measures.PetitionsAnsweredInTime}}}件。",
+            "{year}年，我局按照《中华人民共和国政府信息公开条例》的要求开展政府信息公开工作，并依照信访法规办理群众来信来访。本年报所列数字均由业务系统中的具体事项逐件汇总得出，点击任一数字可查阅其依据。",
+            $"负有公开责任的行政科室和二级机构共{{{Measures.DepartmentsListed}}}个，公开面为{{{Figure.Coverage}}}%。",
+            $"本年共登记来访{{{Measures.Visits}}}批、来信{{{Measures.LettersReceived}}}件、上级交办件{{{Measures.AssignedMattersReceived}}}件，按期答复信访事项{{{Measures.PetitionsAnsweredInTime}}}件。",
         ]),
         ("二、主动公开政府信息情况",
         [
-            $"本年主动公开就业服务、社会保险、人事考试、人才招聘、劳动维权等各类政府信息{{{Measures.InformationPublished}}}条,其中{{{Measures.InformationPublishedInTime}}}条在信息形成之日起二十个工作日内公开。",
+            $"本年主动公开就业服务、社会保险、人事考试、人才招聘、劳动维权等各类政府信息{{{Measures.InformationPublished}}}条，其中{{{Measures.InformationPublishedInTime}}}条在信息形成之日起二十个工作日内公开。",
             $"通过门户网站、报纸、杂志、广播、电视、新闻发布会等渠道共发布{{{Measures.Publications}}}次。",
         ]),
         ("三、依申请公开信息办理情况",
         [
-            $"本年收到依申请公开的事项{{{Measures.RequestsReceived}}}件,办结{{{Measures.RequestsAnswered}}}件,其中按期办结{{{Measures.RequestsAnsweredInTime}}}件;年末尚未办结{{{Measures.RequestsOpen}}}件。",
+            $"本年收到依申请公开的事项{{{Measures.RequestsReceived}}}件，办结{{{Measures.RequestsAnswered}}}件，其中按期办结{{{Measures.RequestsAnsweredInTime}}}件；年末尚未办结{{{Measures.RequestsOpen}}}件。",
         ]),
         ("四、政府信息公开的收费及减免情况",
         [
@@ -34,14 +34,14 @@ internal static partial class ReportText
         ]),
         ("五、申请行政复议、提起行政诉讼情况",
         [
-            $"本年因政府信息公开被申请行政复议{{{Measures.Reviews}}}件,被提起行政诉讼{{{Measures.Lawsuits}}}件,被申诉举报{{{Measures.Complaints}}}件。",
+            $"本年因政府信息公开被申请行政复议{{{Measures.Reviews}}}件，被提起行政诉讼{{{Measures.Lawsuits}}}件，被申诉举报{{{Measures.Complaints}}}件。",
         ]),
         ("六、处理相关信息咨询情况",
         [
-            $"本年接待群众来访{{{Measures.Visits}}}批次,涉及{{{Measures.PeopleInVisits}}}人,其中集体上访{{{Measures.GroupVisits}}}起;处理来信{{{Measures.LettersHandled}}}件。",
-            $"回复“市长信箱”{{{Measures.MailboxAnswered}}}件,答复“市长热线”{{{Measures.HotlineAnswered}}}人次,答复网上咨询{{{Measures.OnlineQuestionsAnswered}}}件。",
+            $"本年接待群众来访{{{Measures.Visits}}}批次，涉及{{{Measures.PeopleInVisits}}}人，其中集体上访{{{Measures.GroupVisits}}}起；处理来信{{{Measures.LettersHandled}}}件。",
+            $"回复“市长信箱”{{{Measures.MailboxAnswered}}}件，答复“市长热线”{{{Measures.HotlineAnswered}}}人次，答复网上咨询{{{Measures.OnlineQuestionsAnswered}}}件。",
             $"完成省厅、市委、市政府、市人大、市信访局等上级机关交办件{{{Measures.AssignedMattersCompleted}}}件。",
-            $"至年末,尚未答复的信访事项{{{Measures.PetitionsOpen}}}件、咨询{{{Measures.ConsultationsOpen}}}件。",
+            $"至年末，尚未答复的信访事项{{{Measures.PetitionsOpen}}}件、咨询{{{Measures.ConsultationsOpen}}}件。",
         ]),
         ("七、主要问题及下一步打算",
         [

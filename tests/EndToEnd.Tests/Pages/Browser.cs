@@ -9,6 +9,7 @@ public sealed class Browser : IAsyncDisposable
 
     private IPlaywright? playwright;
     private IBrowser? chromium;
+    private IBrowserContext? visitor;
 
     public async Task StartAsync()
     {
@@ -18,11 +19,13 @@ public sealed class Browser : IAsyncDisposable
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = true, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
     }
 
-    /// <summary>A page of a visitor's own, as wide as the visitor's screen.</summary>
+    /// <summary>The page of a new visitor, as wide as the visitor's screen. The visitor before has left.</summary>
     public async Task<IPage> OpenAsync(Uri site, int width = 1280)
     {
         Assert.SkipWhen(chromium is null, "No browser on this machine: apt install chromium, or set HRSS_CHROMIUM.");
-        var visitor = await chromium.NewContextAsync(new() { BaseURL = site.AbsoluteUri, ViewportSize = new() { Width = width, Height = 900 }, Locale = "zh-CN" });
+        if (visitor is not null)
+            await visitor.CloseAsync();
+        visitor = await chromium.NewContextAsync(new() { BaseURL = site.AbsoluteUri, ViewportSize = new() { Width = width, Height = 900 }, Locale = "zh-CN" });
         return await visitor.NewPageAsync();
     }
 

@@ -35,8 +35,8 @@ internal static class Ledger
         (facts, matters) = (0, 0);
         return
         [
-            Of(new DepartmentListed { Department = Office }, On(1, 4)),
-            Of(new DepartmentListed { Department = "就业服务局" }, On(1, 4)),
+            Of(new DepartmentListed { Number = "BM-2011-000001", Department = Office }, On(1, 4)),
+            Of(new DepartmentListed { Number = "BM-2011-000002", Department = "就业服务局" }, On(1, 4)),
             .. Information(),
             .. Requests(),
             .. Petitions(),

@@ -31,14 +31,13 @@ public sealed class ReadingTheReportTests(PortalWithReporting site)
     [InlineData(2, "各类政府信息250条")]
     [InlineData(3, "收到依申请公开的事项2件")]
     [InlineData(4, "成本费用共12.5元")]
-    [InlineData(6, "涉及1,014人,其中集体上访1起")]
+    [InlineData(6, "涉及1,014人，其中集体上访1起")]
     public async Task Figures_stand_in_their_sentences(int chapter, string sentence)
     {
         var page = await site.Browser.OpenAsync(site.Address);
         await page.GotoAsync("/reports/2011");
         var text = await page.Locator($"#chapter-{chapter}").TextContentAsync();
-        // Which of the two commas the report sets is its own affair.
-        text!.Replace('，', ',').ShouldContain(sentence);
+        text.ShouldNotBeNull().ShouldContain(sentence);
     }
 
     [Fact]

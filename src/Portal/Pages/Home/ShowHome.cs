@@ -9,7 +9,7 @@ namespace Hrss.Portal.Pages.Home;
 internal static class ShowHome
 {
     private static readonly string[] Headline =
-        [Measures.InformationPublished, Measures.RequestsAnsweredInTime, Measures.Visits, Measures.LettersHandled, Measures.MailboxAnswered, Measures.HotlineAnswered];
+        [Measures.InformationPublished, Measures.RequestsAnswered, Measures.Visits, Measures.LettersHandled, Measures.MailboxAnswered, Measures.HotlineAnswered];
 
     public static void Map(IEndpointRouteBuilder pages) => pages.MapPage("/", HandleAsync);
 

@@ -64,6 +64,7 @@ public static class ServiceDefaults
         {
             StatusCodes.Status404NotFound => RequestProblems.NoSuchAddress.ToProblem().ExecuteAsync(context.HttpContext),
             StatusCodes.Status405MethodNotAllowed => RequestProblems.MethodNotAllowed.ToProblem().ExecuteAsync(context.HttpContext),
+            StatusCodes.Status415UnsupportedMediaType => RequestProblems.NotJson.ToProblem().ExecuteAsync(context.HttpContext),
             _ => Task.CompletedTask,
         });
         app.UseAuthentication();

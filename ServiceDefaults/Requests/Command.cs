@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.IO.Pipelines;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Unicode;
 using FluentValidation;
 using Hrss.ServiceDefaults.Problems;
 using Microsoft.AspNetCore.Http;
@@ -65,7 +67,7 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
     {
         if (!TryReadHeaders(context.Request, out var key, out var version, out var unreadable))
             return new Command<T>(context, null, unreadable);
-        if (!context.Request.HasJsonContentType())
+        if (!context.Request.HasJsonContentType() || !IsUtf8(context.Request))
             return new Command<T>(context, null, RequestProblems.NotJson);
 
         ReadOnlyMemory<byte> bytes;
@@ -100,14 +102,14 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
         if (request.Headers.TryGetValue("Idempotency-Key", out var keys))
         {
             key = keys.ToString();
-            if (key.Length is 0 or > 200 || key.Any(c => c is < '!' or > '~'))
+            if (keys.Count != 1 || key.Length is 0 or > 200 || key.Any(c => c is < '!' or > '~'))
                 unreadable = RequestProblems.MalformedKey;
         }
 
         if (request.Headers.TryGetValue(HeaderNames.IfMatch, out var tags))
         {
             var tag = tags.ToString();
-            if (tag.Length > 2 && tag[0] == '"' && tag[^1] == '"' && long.TryParse(tag.AsSpan(1, tag.Length - 2), out var seen) && seen > 0)
+            if (tag.Length > 2 && tag[0] == '"' && tag[^1] == '"' && long.TryParse(tag.AsSpan(1, tag.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) && seen > 0)
                 version = seen;
             else
                 unreadable ??= RequestProblems.MalformedVersion;
@@ -115,6 +117,13 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
 
         return unreadable is null;
     }
+
+    // JSON is UTF-8 (RFC 8259); a body said to be in another encoding would be read as other words than were meant.
+    private static bool IsUtf8(HttpRequest request) =>
+        !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        || type.Charset.Length == 0
+        || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase);
 
     private static async ValueTask<ReadOnlyMemory<byte>> ReadBodyAsync(PipeReader reader, CancellationToken cancellation)
     {
@@ -136,6 +145,8 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
     {
         if (bytes.IsEmpty)
             return (null, RequestProblems.Empty);
+        if (!Utf8.IsValid(bytes.Span))
+            return (null, RequestProblems.MalformedJson);
         try
         {
             var body = JsonSerializer.Deserialize<T>(bytes.Span, options);

@@ -50,7 +50,9 @@ public static class ServiceDefaults
         builder.Services.Configure<KestrelServerOptions>(o =>
         {
             o.AddServerHeader = false;
-            o.Limits.MaxRequestBodySize = RequestProblems.LargestBody;
+            // More than a command may have: a body that is only somewhat too large is read to its end, since a caller whose connection is closed
+            // while sending does not see why.
+            o.Limits.MaxRequestBodySize = 8 * RequestProblems.LargestBody;
         });
         builder.Services.AddRateLimiter(o => LimitSubmissions(o, builder.Configuration.GetValue("Submissions:PerMinute", 60)));
         return builder;

@@ -70,15 +70,9 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
         if (!context.Request.HasJsonContentType() || !IsUtf8(context.Request))
             return new Command<T>(context, null, RequestProblems.NotJson);
 
-        ReadOnlyMemory<byte> bytes;
-        try
-        {
-            bytes = await ReadBodyAsync(context.Request.BodyReader, context.RequestAborted);
-        }
-        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
+        if (context.Request.ContentLength > RequestProblems.LargestBody
+            || await ReadBodyAsync(context.Request.BodyReader, context.RequestAborted) is not { } bytes)
             return new Command<T>(context, null, RequestProblems.TooLarge);
-        }
 
         var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         var (body, fault) = Read(bytes, options);
@@ -125,11 +119,18 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
         || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
         || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase);
 
-    private static async ValueTask<ReadOnlyMemory<byte>> ReadBodyAsync(PipeReader reader, CancellationToken cancellation)
+    // Null where it is too large; the server reads on and throws away what follows.
+    private static async ValueTask<ReadOnlyMemory<byte>?> ReadBodyAsync(PipeReader reader, CancellationToken cancellation)
     {
         while (true)
         {
             var result = await reader.ReadAsync(cancellation);
+            if (result.Buffer.Length > RequestProblems.LargestBody)
+            {
+                reader.AdvanceTo(result.Buffer.End);
+                return null;
+            }
+
             if (result.IsCompleted)
             {
                 var whole = System.Buffers.BuffersExtensions.ToArray(result.Buffer);

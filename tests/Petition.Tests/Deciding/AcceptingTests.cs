@@ -38,6 +38,15 @@ public sealed class AcceptingTests
     }
 
     [Fact]
+    public void What_the_petitioner_was_told_is_not_replaced_by_another_reason_or_route()
+    {
+        Given<Petition>(LetterRegistered, Declined).When(p => DeclinePetition.Decide(p, Decline with { Reason = "已审结" }, Day))
+            .ThenRefused("petition.not-awaiting-acceptance");
+        Given<Petition>(LetterRegistered, Declined).When(p => DeclinePetition.Decide(p, Decline with { Route = "劳动仲裁" }, Day))
+            .ThenRefused("petition.not-awaiting-acceptance");
+    }
+
+    [Fact]
     public void What_was_accepted_is_not_declined() =>
         Given<Petition>(LetterRegistered, Accepted).When(p => DeclinePetition.Decide(p, Decline, Day)).ThenRefused("petition.not-awaiting-acceptance");
 }

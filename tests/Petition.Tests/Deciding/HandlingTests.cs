@@ -19,9 +19,11 @@ public sealed class HandlingTests
         Given<Petition>(LetterRegistered).When(p => AssignPetition.Decide(p, Assign, Day)).ThenRefused("petition.not-accepted");
 
     [Fact]
-    public void To_the_same_department_it_is_assigned_once_and_to_another_anew()
+    public void To_the_same_department_and_officer_it_is_assigned_once_and_to_others_anew()
     {
-        Given<Petition>(LetterRegistered, Accepted, Assigned).When(p => AssignPetition.Decide(p, Assign with { Officer = "赵六" }, Day)).ThenNothing();
+        Given<Petition>(LetterRegistered, Accepted, Assigned).When(p => AssignPetition.Decide(p, Assign, Day)).ThenNothing();
+        Given<Petition>(LetterRegistered, Accepted, Assigned).When(p => AssignPetition.Decide(p, Assign with { Officer = "赵六" }, Day))
+            .Then(new PetitionAssigned(Day, "劳动监察支队", "赵六"));
         Given<Petition>(LetterRegistered, Accepted, Assigned).When(p => AssignPetition.Decide(p, new("社保局"), Day))
             .Then(new PetitionAssigned(Day, "社保局", null));
     }

@@ -40,7 +40,7 @@ public static class Answers
     /// <summary>Reads until what is read is as expected: the public list and the fact feed follow the log after a moment.</summary>
     public static async Task<JsonElement> ReadUntilAsync(this HttpClient client, string address, Func<JsonElement, bool> expected)
     {
-        var patience = TimeSpan.FromSeconds(90);
+        var patience = TimeSpan.FromSeconds(30);
         var started = TimeProvider.System.GetTimestamp();
         while (true)
         {

@@ -55,6 +55,19 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
         (await WrittenAsync()).ShouldBe(before);
     }
 
+    [Fact]
+    public async Task Who_does_not_handle_these_matters_registers_only_what_the_public_may()
+    {
+        var before = await WrittenAsync();
+        var today = sample.Without("on");
+        HttpClient[] others = [For(service.Visitor()), service.Staff(sample.WrongRole, Agency), service.Staff(Roles.Auditor, Agency), For(service.Machine(Scopes.Facts))];
+
+        foreach (var other in others)
+            await ShouldBeProblemAsync(await other.RawAsync(sample.Address, today), HttpStatusCode.Forbidden, sample.NeedsStaff);
+
+        (await WrittenAsync()).ShouldBe(before);
+    }
+
     [Theory]
     [MemberData(nameof(InvalidToken.Faults), MemberType = typeof(InvalidToken))]
     public async Task Who_sends_a_token_that_does_not_hold_is_not_taken_for_a_visitor(string fault)
@@ -171,20 +184,29 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     }
 
     [Fact]
-    public async Task What_was_rolled_back_does_not_stop_the_feed_of_facts()
+    public async Task What_was_rolled_back_does_not_stop_the_feed_of_facts_though_a_second_instance_waits_to_lead()
     {
+        await using var waiting = service.Another();
         using var importer = Importer();
         var matter = await RegisterAsync(importer);
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => importer.CommandAsync($"{matter}/{sample.Act}", sample.ActBody, version: 1)));
         await RollBackARegistrationAsync(importer);
 
-        var last = await RegisterAsync(importer);
-        var id = Guid.Parse(last[^36..]);
-        using var reporting = service.Machine(Scopes.Facts);
+        await ShouldBeToldAsync(await RegisterAsync(importer));
+    }
 
-        await reporting.ReadUntilAsync(
-            "/api/v1/facts?limit=5000",
-            page => page.GetProperty("facts").EnumerateArray().Any(fact => fact.GetProperty("matterId").GetGuid() == id));
+    [Fact]
+    public async Task Whoever_loses_the_connection_that_holds_the_lead_or_waits_for_it_takes_it_up_again()
+    {
+        await using var waiting = service.Another();
+        using var importer = Importer();
+        await ShouldBeToldAsync(await RegisterAsync(importer));
+        var database = service.Services.GetRequiredService<NpgsqlDataSource>();
+        await using var cut = database.CreateCommand(
+            "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and application_name = 'hrss-relay-lock'");
+        ((long)(await cut.ExecuteScalarAsync())!).ShouldBePositive();
+
+        await ShouldBeToldAsync(await RegisterAsync(importer));
     }
 
     [Fact]
@@ -245,6 +267,15 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
         foreach (var loser in answers.Where(answer => answer.StatusCode != HttpStatusCode.OK))
             await ShouldBeProblemAsync(loser, HttpStatusCode.PreconditionFailed, "version.stale");
         (await WrittenAsync()).Events.ShouldBe(before.Events + 1);
+    }
+
+    private async Task ShouldBeToldAsync(string matter)
+    {
+        var id = Guid.Parse(matter[^36..]);
+        using var reporting = service.Machine(Scopes.Facts);
+        await reporting.ReadUntilAsync(
+            "/api/v1/facts?limit=5000",
+            page => page.GetProperty("facts").EnumerateArray().Any(fact => fact.GetProperty("matterId").GetGuid() == id));
     }
 
     // As when two instances register under one key at once: the loser has taken sequence numbers, which Marten fills with tombstones.

@@ -14,8 +14,9 @@ namespace Hrss.Testing;
 /// <param name="ActBody">The act.</param>
 /// <param name="NotFound">The code for a matter that there is not.</param>
 /// <param name="WrongRole">A role that may not act on these matters.</param>
+/// <param name="NeedsStaff">The code of the refusal of the registration where it is not made by those who handle these matters.</param>
 public sealed record CommandSample(
-    string Address, object Registration, string Text, string Word, string TooEarly, string Act, object ActBody, string NotFound, string WrongRole)
+    string Address, object Registration, string Text, string Word, string TooEarly, string Act, object ActBody, string NotFound, string WrongRole, string NeedsStaff)
 {
     /// <summary>The registration, to be changed.</summary>
     public JsonObject Body() => JsonSerializer.SerializeToNode(Registration, Json.Options)!.AsObject();

@@ -31,6 +31,9 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
         StartServer();
     }
 
+    /// <summary>A second instance of the service on the same servers.</summary>
+    public ServiceUnderTest<TProgram> Another() => new(settings, configure);
+
     /// <summary>A visitor without an account.</summary>
     public HttpClient Visitor() => Client(null);
 

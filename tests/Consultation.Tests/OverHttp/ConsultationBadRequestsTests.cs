@@ -12,4 +12,5 @@ public sealed class ConsultationBadRequestsTests(ConsultationService consultatio
     Act: "dispatch",
     ActBody: new { department = "养老保险科", on = "2011-03-01" },
     NotFound: "consultation.not-found",
-    WrongRole: Roles.DisclosureOfficer));
+    WrongRole: Roles.DisclosureOfficer,
+    NeedsStaff: "consultation.channel-needs-forwarder"));

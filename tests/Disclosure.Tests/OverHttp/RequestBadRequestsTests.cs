@@ -12,4 +12,5 @@ public sealed class RequestBadRequestsTests(DisclosureService disclosure) : BadR
     Act: "answer",
     ActBody: new { outcome = "granted", answer = "附件为统计表。", on = "2011-03-04" },
     NotFound: "disclosure-request.not-found",
-    WrongRole: Roles.Clerk));
+    WrongRole: Roles.Clerk,
+    NeedsStaff: "disclosure-request.channel-needs-staff"));

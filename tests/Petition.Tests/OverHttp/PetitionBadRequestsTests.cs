@@ -12,4 +12,5 @@ public sealed class PetitionBadRequestsTests(PetitionService petition) : BadRequ
     Act: "acceptance",
     ActBody: new { on = "2011-03-04" },
     NotFound: "petition.not-found",
-    WrongRole: Roles.DisclosureOfficer));
+    WrongRole: Roles.DisclosureOfficer,
+    NeedsStaff: "petition.channel-needs-staff"));

@@ -8,7 +8,7 @@ namespace Hrss.ServiceDefaults;
 /// <summary>How HRSS writes and reads JSON: web names, Chinese as it is, enumerations and dates as text.</summary>
 public static class Json
 {
-    /// <summary>For requests: a field that is unknown, missing or of the wrong type is an error.</summary>
+    /// <summary>For requests: a field that is unknown, missing, given twice or of the wrong type is an error.</summary>
     public static readonly JsonSerializerOptions Options = Create(Configure);
 
     /// <summary>For what is stored, and for what other services say: written by an older version, or by a newer one that says more.</summary>
@@ -19,6 +19,7 @@ public static class Json
     {
         ConfigureStored(options);
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.AllowDuplicateProperties = false;
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
     }

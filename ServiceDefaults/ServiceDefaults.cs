@@ -50,7 +50,9 @@ public static class ServiceDefaults
         builder.Services.Configure<KestrelServerOptions>(o =>
         {
             o.AddServerHeader = false;
-            o.Limits.MaxRequestBodySize = RequestProblems.LargestBody;
+            // More than a command may have: a body that is only somewhat too large is read to its end, since a caller whose connection is closed
+            // while sending does not see why.
+            o.Limits.MaxRequestBodySize = 8 * RequestProblems.LargestBody;
         });
         builder.Services.AddRateLimiter(o => LimitSubmissions(o, builder.Configuration.GetValue("Submissions:PerMinute", 60)));
         return builder;
@@ -64,6 +66,7 @@ public static class ServiceDefaults
         {
             StatusCodes.Status404NotFound => RequestProblems.NoSuchAddress.ToProblem().ExecuteAsync(context.HttpContext),
             StatusCodes.Status405MethodNotAllowed => RequestProblems.MethodNotAllowed.ToProblem().ExecuteAsync(context.HttpContext),
+            StatusCodes.Status415UnsupportedMediaType => RequestProblems.NotJson.ToProblem().ExecuteAsync(context.HttpContext),
             _ => Task.CompletedTask,
         });
         app.UseAuthentication();

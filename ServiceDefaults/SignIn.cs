@@ -1,4 +1,5 @@
 using Hrss.ServiceDefaults.Problems;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
@@ -42,6 +43,10 @@ internal static class SignIn
 
         public async Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
         {
+            // Where an account is not needed but a token was sent that does not hold, the caller is no visitor: what an officer whose token has
+            // run out registers would otherwise become an anonymous submission.
+            if (authorizeResult.Succeeded && await SentInvalidTokenAsync(context))
+                authorizeResult = PolicyAuthorizationResult.Challenge();
             if (authorizeResult.Succeeded || context.GetEndpoint()?.Metadata.GetMetadata<SignInByRedirect>() is not null)
             {
                 await allowed.HandleAsync(next, context, policy, authorizeResult);
@@ -53,6 +58,15 @@ internal static class SignIn
             var refusal = authorizeResult.Challenged ? RequestProblems.Unauthenticated : RequestProblems.Forbidden;
             await refusal.ToProblem().ExecuteAsync(context);
         }
+
+        private static async Task<bool> SentInvalidTokenAsync(HttpContext context) =>
+            context.Request.Headers.Authorization.Count > 0
+            && context.User.Identity?.IsAuthenticated != true
+            && await DefaultSchemeAsync(context) == JwtBearerDefaults.AuthenticationScheme
+            && (await context.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme)).Failure is not null;
+
+        private static async Task<string?> DefaultSchemeAsync(HttpContext context) =>
+            (await context.RequestServices.GetRequiredService<IAuthenticationSchemeProvider>().GetDefaultAuthenticateSchemeAsync())?.Name;
     }
 }
 

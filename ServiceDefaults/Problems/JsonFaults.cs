@@ -22,11 +22,13 @@ internal static class JsonFaults
         using (document)
         {
             var field = fault.Path?.TrimStart('$', '.') is { Length: > 0 } path ? path : "$";
-            return ReadableOtherwise(body, type)
-                ? Field("request.unknown-field", field, "没有此字段。", "There is no such field.")
-                : LooksLikeDate(Find(document.RootElement, field))
-                    ? Field("request.impossible-date", field, "没有这一天,日期须为实际存在的 年-月-日。", "There is no such day; a date is an existing year-month-day.")
-                    : Field("request.wrong-type", field, "缺少必填字段,或字段的类型、取值不对。", "A required field is missing, or the type or value of a field is wrong.");
+            return IsReadable(body, type, DuplicatesAllowed)
+                ? Field("request.duplicate-field", field, "同一字段出现两次。", "The same field is given twice.")
+                : IsReadable(body, type, UnknownFieldsAllowed)
+                    ? Field("request.unknown-field", field, "没有此字段。", "There is no such field.")
+                    : LooksLikeDate(Find(document.RootElement, field))
+                        ? Field("request.impossible-date", field, "没有这一天，日期须为实际存在的 年-月-日。", "There is no such day; a date is an existing year-month-day.")
+                        : Field("request.wrong-type", field, "缺少必填字段，或字段的类型、取值不对。", "A required field is missing, or the type or value of a field is wrong.");
         }
     }
 
@@ -36,14 +38,15 @@ internal static class JsonFaults
             Errors = [new FieldError(field, code, chinese, english)],
         };
 
-    private static readonly JsonSerializerOptions UnknownFieldsAllowed =
-        new(Json.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
+    private static readonly JsonSerializerOptions DuplicatesAllowed = new(Json.Options) { AllowDuplicateProperties = true };
 
-    private static bool ReadableOtherwise(ReadOnlyMemory<byte> body, Type type)
+    private static readonly JsonSerializerOptions UnknownFieldsAllowed = new(Json.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
+
+    private static bool IsReadable(ReadOnlyMemory<byte> body, Type type, JsonSerializerOptions options)
     {
         try
         {
-            JsonSerializer.Deserialize(body.Span, type, UnknownFieldsAllowed);
+            JsonSerializer.Deserialize(body.Span, type, options);
             return true;
         }
         catch (JsonException)
@@ -54,22 +57,31 @@ internal static class JsonFaults
 
     private static JsonElement? Find(JsonElement element, string path)
     {
-        foreach (var step in path.Split('.', '[', ']').Where(s => s.Length > 0))
+        try
         {
-            if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(step, out var member))
-                element = member;
-            else if (element.ValueKind == JsonValueKind.Array && int.TryParse(step, out var index) && index < element.GetArrayLength())
-                element = element[index];
-            else
-                return null;
-        }
+            foreach (var step in path.Split('.', '[', ']').Where(s => s.Length > 0))
+            {
+                if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(step, out var member))
+                    element = member;
+                else if (element.ValueKind == JsonValueKind.Array && int.TryParse(step, out var index) && index < element.GetArrayLength())
+                    element = element[index];
+                else
+                    return null;
+            }
 
-        return element;
+            return element;
+        }
+        catch (InvalidOperationException)
+        {
+            // The name of a field beside it is half a surrogate pair, written as an escape.
+            return null;
+        }
     }
 
+    // Looks at the letters as they were sent: half a surrogate pair, written as an escape, cannot be read as text.
     private static bool LooksLikeDate(JsonElement? value) =>
         value is { ValueKind: JsonValueKind.String } text
-        && text.GetString() is { Length: >= 8 and <= 10 } date
+        && text.GetRawText() is { Length: >= 10 and <= 12 } date
         && date.Count(c => c == '-') == 2
-        && date.All(c => c == '-' || char.IsAsciiDigit(c));
+        && date[1..^1].All(c => c == '-' || char.IsAsciiDigit(c));
 }

@@ -15,12 +15,14 @@ public static class RequestProblems
         "request.empty", "请求没有正文。", "The request has no body.", StatusCodes.Status400BadRequest);
 
     internal static readonly Refusal NotJson = new(
-        "request.not-json", "请求正文须为 JSON(Content-Type: application/json)。", "The body must be JSON (Content-Type: application/json).", StatusCodes.Status415UnsupportedMediaType);
+        "request.not-json", "请求正文须为 UTF-8 编码的 JSON（Content-Type: application/json）。", "The body must be JSON in UTF-8 (Content-Type: application/json).",
+        StatusCodes.Status415UnsupportedMediaType);
 
     internal static readonly Refusal MalformedJson = new(
         "request.malformed-json", "请求正文不是完整、正确的 JSON。", "The body is not well-formed JSON.", StatusCodes.Status400BadRequest);
 
-    internal static readonly Refusal ForbiddenCharacter = new(
+    /// <summary>不可存储的字符: U+0000, which PostgreSQL cannot hold.</summary>
+    public static readonly Refusal ForbiddenCharacter = new(
         "request.forbidden-character", "文字中含有不可存储的空字符(U+0000)。", "A text contains the character U+0000, which cannot be stored.", StatusCodes.Status400BadRequest);
 
     internal static readonly Refusal MalformedRequest = new(

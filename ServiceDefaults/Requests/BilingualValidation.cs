@@ -15,7 +15,7 @@ internal static class BilingualValidation
 
     public static FieldError Explain(ValidationFailure failure)
     {
-        var field = JsonNamingPolicy.CamelCase.ConvertName(failure.PropertyName);
+        var field = string.Join('.', failure.PropertyName.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
         return failure.CustomState is FieldError own
             ? own with { Field = field }
             : new FieldError(field, CodeOf(failure), Text(failure, Chinese), Text(failure, English));

@@ -6,9 +6,8 @@ namespace Hrss.ServiceDefaults.Requests;
 /// <summary>办理人: who makes a request, for which agency, and whether older dates may be given.</summary>
 /// <param name="Id">Account or client id; <c>anonymous</c> for a visitor without account.</param>
 /// <param name="Agency">机构代码.</param>
-/// <param name="IsStaff">Whether the caller acts as staff or as an authorised import.</param>
 /// <param name="MayBackDate">Whether the caller is an authorised import (补录).</param>
-public sealed record Caller(string Id, string Agency, bool IsStaff, bool MayBackDate)
+public sealed record Caller(string Id, string Agency, bool MayBackDate)
 {
     /// <summary>The id of a visitor without an account.</summary>
     public const string Anonymous = "anonymous";
@@ -20,7 +19,6 @@ public sealed record Caller(string Id, string Agency, bool IsStaff, bool MayBack
         return new Caller(
             user.FindFirstValue(Claims.Subject) ?? Anonymous,
             http.Agency(),
-            Policies.HasScope(user, Scopes.Staff) || Policies.HasScope(user, Scopes.Import),
             Policies.HasScope(user, Scopes.Import));
     }
 }

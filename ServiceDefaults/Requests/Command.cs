@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.IO.Pipelines;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Unicode;
 using FluentValidation;
 using Hrss.ServiceDefaults.Problems;
 using Microsoft.AspNetCore.Http;
@@ -65,18 +67,12 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
     {
         if (!TryReadHeaders(context.Request, out var key, out var version, out var unreadable))
             return new Command<T>(context, null, unreadable);
-        if (!context.Request.HasJsonContentType())
+        if (!context.Request.HasJsonContentType() || !IsUtf8(context.Request))
             return new Command<T>(context, null, RequestProblems.NotJson);
 
-        ReadOnlyMemory<byte> bytes;
-        try
-        {
-            bytes = await ReadBodyAsync(context.Request.BodyReader, context.RequestAborted);
-        }
-        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
+        if (context.Request.ContentLength > RequestProblems.LargestBody
+            || await ReadBodyAsync(context.Request.BodyReader, context.RequestAborted) is not { } bytes)
             return new Command<T>(context, null, RequestProblems.TooLarge);
-        }
 
         var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         var (body, fault) = Read(bytes, options);
@@ -100,14 +96,14 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
         if (request.Headers.TryGetValue("Idempotency-Key", out var keys))
         {
             key = keys.ToString();
-            if (key.Length is 0 or > 200 || key.Any(c => c is < '!' or > '~'))
+            if (keys.Count != 1 || key.Length is 0 or > 200 || key.Any(c => c is < '!' or > '~'))
                 unreadable = RequestProblems.MalformedKey;
         }
 
         if (request.Headers.TryGetValue(HeaderNames.IfMatch, out var tags))
         {
             var tag = tags.ToString();
-            if (tag.Length > 2 && tag[0] == '"' && tag[^1] == '"' && long.TryParse(tag.AsSpan(1, tag.Length - 2), out var seen) && seen > 0)
+            if (tag.Length > 2 && tag[0] == '"' && tag[^1] == '"' && long.TryParse(tag.AsSpan(1, tag.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) && seen > 0)
                 version = seen;
             else
                 unreadable ??= RequestProblems.MalformedVersion;
@@ -116,11 +112,25 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
         return unreadable is null;
     }
 
-    private static async ValueTask<ReadOnlyMemory<byte>> ReadBodyAsync(PipeReader reader, CancellationToken cancellation)
+    // JSON is UTF-8 (RFC 8259); a body said to be in another encoding would be read as other words than were meant.
+    private static bool IsUtf8(HttpRequest request) =>
+        !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        || type.Charset.Length == 0
+        || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase);
+
+    // Null where it is too large; the server reads on and throws away what follows.
+    private static async ValueTask<ReadOnlyMemory<byte>?> ReadBodyAsync(PipeReader reader, CancellationToken cancellation)
     {
         while (true)
         {
             var result = await reader.ReadAsync(cancellation);
+            if (result.Buffer.Length > RequestProblems.LargestBody)
+            {
+                reader.AdvanceTo(result.Buffer.End);
+                return null;
+            }
+
             if (result.IsCompleted)
             {
                 var whole = System.Buffers.BuffersExtensions.ToArray(result.Buffer);
@@ -136,6 +146,8 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
     {
         if (bytes.IsEmpty)
             return (null, RequestProblems.Empty);
+        if (!Utf8.IsValid(bytes.Span))
+            return (null, RequestProblems.MalformedJson);
         try
         {
             var body = JsonSerializer.Deserialize<T>(bytes.Span, options);

@@ -28,7 +28,8 @@ public static class EventLog
         var connection = builder.AddStore(name, configure)
             .AddSubscriptionWithServices<FactRelay>(ServiceLifetime.Singleton, o => o.IncludeArchivedEvents = true);
         connection.ApplyAllDatabaseChangesOnStartup();
-        builder.Services.AddSingleton(new Publication(publish));
+        // Marten fills the sequence numbers of an append that was rolled back with tombstones: not events of the service, so told to nobody.
+        builder.Services.AddSingleton(new Publication(told => told.Data is Tombstone ? null : publish(told)));
         builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<MatterRegistry>(services));
         builder.Services.AddHostedService(services => services.GetRequiredService<MatterRegistry>());
         builder.AddFactBus((_, _) => { });

@@ -13,6 +13,9 @@ public static class StorageFaults
     {
         ConcurrencyException or EventStreamUnexpectedMaxEventIdException => RequestProblems.VersionStale,
         _ when IsOutage(exception) => RequestProblems.Unavailable,
+        // U+0000 in an address; in a body it is refused before it comes here.
+        PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter } => RequestProblems.ForbiddenCharacter,
+        MartenCommandException { InnerException: PostgresException inner } => Explain(inner),
         _ => null,
     };
 

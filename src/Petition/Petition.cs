@@ -37,6 +37,8 @@ public enum PetitionStage
 /// <param name="AssignedBy">交办机关, or null.</param>
 /// <param name="DueOn">办理期限届满日, once accepted.</param>
 /// <param name="Department">承办部门, once assigned.</param>
+/// <param name="Officer">承办人, once assigned to one.</param>
+/// <param name="Declined">不予受理的告知, or null.</param>
 public sealed record Petition(
     Guid Id,
     PetitionStage Stage,
@@ -48,7 +50,9 @@ public sealed record Petition(
     bool GroupVisit,
     string? AssignedBy,
     DateOnly? DueOn,
-    string? Department) : IMatter
+    string? Department,
+    string? Officer = null,
+    PetitionDeclined? Declined = null) : IMatter
 {
     /// <summary>Whether it was answered or declined.</summary>
     public bool IsClosed => Stage is PetitionStage.Declined or PetitionStage.Answered or PetitionStage.ReportedBack;
@@ -64,10 +68,11 @@ public sealed record Petition(
     public Petition Apply(PetitionAccepted e) => this with { Stage = PetitionStage.Accepted, DueOn = e.Due.LegalDue, LastActOn = e.On };
 
     /// <summary>不予受理.</summary>
-    public Petition Apply(PetitionDeclined e) => this with { Stage = PetitionStage.Declined, LastActOn = e.On };
+    public Petition Apply(PetitionDeclined e) => this with { Stage = PetitionStage.Declined, Declined = e, LastActOn = e.On };
 
     /// <summary>交办.</summary>
-    public Petition Apply(PetitionAssigned e) => this with { Stage = PetitionStage.Assigned, Department = e.Department, LastActOn = e.On };
+    public Petition Apply(PetitionAssigned e) =>
+        this with { Stage = PetitionStage.Assigned, Department = e.Department, Officer = e.Officer, LastActOn = e.On };
 
     /// <summary>答复.</summary>
     public Petition Apply(PetitionAnswered e) => this with { Stage = PetitionStage.Answered, LastActOn = e.On };

@@ -31,6 +31,9 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
         StartServer();
     }
 
+    /// <summary>A second instance of the service on the same servers.</summary>
+    public ServiceUnderTest<TProgram> Another() => new(settings, configure);
+
     /// <summary>A visitor without an account.</summary>
     public HttpClient Visitor() => Client(null);
 
@@ -42,6 +45,12 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
 
     /// <summary>A member of staff with a role.</summary>
     public HttpClient Staff(string role, string agency = "430200") => Client(Token(Scopes.Staff, agency, role));
+
+    /// <summary>Somebody with a token that the service did not get from its issuer, or no longer accepts: the import's, changed.</summary>
+    public HttpClient Pretender(Action<SecurityTokenDescriptor> change) => Client(Token(Scopes.Import, Claims.EveryAgency, change: change));
+
+    /// <summary>Somebody who sends something as a token.</summary>
+    public HttpClient Bearer(string token) => Client(token);
 
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -69,7 +78,7 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
         return client;
     }
 
-    private static string Token(string scope, string agency, string? role = null)
+    private static string Token(string scope, string agency, string? role = null, Action<SecurityTokenDescriptor>? change = null)
     {
         var claims = new Dictionary<string, object>
         {
@@ -79,7 +88,7 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
         };
         if (role is not null)
             claims[Claims.Role] = role;
-        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        var token = new SecurityTokenDescriptor
         {
             Issuer = "test",
             Audience = "hrss",
@@ -87,7 +96,9 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
             Claims = claims,
             Expires = DateTime.UtcNow.AddHours(1),
             SigningCredentials = new SigningCredentials(Key, SecurityAlgorithms.RsaSha256),
-        });
+        };
+        change?.Invoke(token);
+        return new JsonWebTokenHandler().CreateToken(token);
     }
 }
 

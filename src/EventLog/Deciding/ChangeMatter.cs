@@ -52,6 +52,9 @@ public static class ChangeMatter
         if (on < matter.LastActOn)
             return RequestProblems.DateOutOfOrder.ToProblem();
         var decision = decide(matter, on);
+        // Version and facts are read one after the other: the matter may be newer than its version says. An append would be stopped; this is not one.
+        if (decision.Facts.Count == 0 && (await session.Events.FetchStreamStateAsync(id, cancellation))?.Version != expected)
+            return RequestProblems.VersionStale.ToProblem();
         if (decision.Refusal is { } refusal)
             return refusal.ToProblem();
 

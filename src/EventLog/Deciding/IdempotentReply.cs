@@ -32,7 +32,7 @@ public sealed record IdempotentReply(string Id, byte[] Fingerprint, MatterVersio
         return (earlier.Reply, null);
     }
 
-    private static string? IdOf<T>(Command<T> command) where T : class =>
+    internal static string? IdOf<T>(Command<T> command) where T : class =>
         command.IdempotencyKey is null ? null : $"{command.Caller.Id}:{command.IdempotencyKey}";
 }
 

@@ -29,5 +29,5 @@ public sealed record ExternalRegistration(string Id, MatterVersion Registered)
         return first.Registered;
     }
 
-    private static string IdOf(ExternalNumber external) => $"{external.System}/{external.Number}";
+    internal static string IdOf(ExternalNumber external) => $"{external.System}/{external.Number}";
 }

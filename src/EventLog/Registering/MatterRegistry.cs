@@ -43,7 +43,8 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
             series,
             facts,
             reply => IdempotentReply.For(command, reply, time.GetUtcNow()),
-            external);
+            external,
+            new Repeats.Marks(IdempotentReply.IdOf(command), external is null ? null : ExternalRegistration.IdOf(external)));
         await waiting.Writer.WriteAsync(registration, cancellation);
         var reply = await registration.Done.Task.WaitAsync(cancellation);
         if (reply is null)
@@ -88,9 +89,14 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
     {
         try
         {
-            var replies = await CommitAsync(agency, group);
-            for (var i = 0; i < group.Count; i++)
-                group[i].Done.TrySetResult(replies[i]);
+            var repeated = await FindRepeatsAsync(agency, group);
+            var fresh = group.Where((_, i) => !repeated[i]).ToList();
+            var replies = fresh.Count > 0 ? await CommitAsync(agency, fresh) : [];
+            for (var i = 0; i < fresh.Count; i++)
+                fresh[i].Done.TrySetResult(replies[i]);
+            // After the commit: a repeat may be answered with what was registered in the same group.
+            foreach (var repeat in group.Where((_, i) => repeated[i]))
+                repeat.Done.TrySetResult(null);
         }
         catch (Exception repeated) when (group.Count == 1 && IsRegisteredBefore(repeated))
         {
@@ -103,7 +109,7 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
         }
         catch (Exception)
         {
-            // One of the group is at fault, most often a repeat: each on its own, so that it fails alone.
+            // One of the group is at fault, for example a repeat of what another instance has just registered: each on its own, so that it fails alone.
             foreach (var registration in group)
                 await WriteGroupAsync(agency, [registration]);
         }
@@ -116,6 +122,12 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
         DocumentAlreadyExistsException repeated => repeated.DocType == typeof(IdempotentReply) || repeated.DocType == typeof(ExternalRegistration),
         _ => false,
     };
+
+    private async Task<bool[]> FindRepeatsAsync(string agency, IReadOnlyList<Registration> group)
+    {
+        await using var session = store.QuerySession(agency);
+        return await Repeats.FindAsync(session, [.. group.Select(registration => registration.Marks)]);
+    }
 
     private async Task<MatterVersion[]> CommitAsync(string agency, IReadOnlyList<Registration> group)
     {
@@ -154,7 +166,8 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
         NumberSeries Series,
         Func<string, IReadOnlyList<object>> Facts,
         Func<MatterVersion, IdempotentReply?> Remember,
-        ExternalNumber? External)
+        ExternalNumber? External,
+        Repeats.Marks Marks)
     {
         /// <summary>The reply; null where the key or the external number had been used before.</summary>
         public TaskCompletionSource<MatterVersion?> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,5 +1,4 @@
 using Marten;
-using Medallion.Threading.Postgres;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -41,18 +40,21 @@ internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock re
 
     private async Task LeadAsync(CancellationToken stopping)
     {
-        var key = new PostgresAdvisoryLockKey($"hrss-relay-{relayLock.Name}", allowHashing: true);
-        var advisoryLock = new PostgresDistributedLock(key, LockConnection(relayLock.ConnectionString));
-        await using var held = await advisoryLock.AcquireAsync(cancellationToken: stopping);
+        await using var connection = new NpgsqlConnection(LockConnection(relayLock.ConnectionString));
+        await connection.OpenAsync(stopping);
+        while (!await TryLockAsync(connection, stopping))
+            await Task.Delay(RetryAfter, stopping);
         Leading(relayLock.Name);
         using var daemon = await store.BuildProjectionDaemonAsync(logger: log);
         await daemon.StartAllAsync();
         try
         {
-            var lost = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            await using var onLost = held.HandleLostToken.Register(lost.SetResult);
-            await using var onStop = stopping.Register(() => lost.TrySetCanceled(stopping));
-            await lost.Task;
+            // Nothing is ever sent here: this ends when the connection, and with it the lock, is lost.
+            while (true)
+                await connection.WaitAsync(stopping);
+        }
+        catch (NpgsqlException)
+        {
             Lost(relayLock.Name);
         }
         finally
@@ -61,14 +63,23 @@ internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock re
         }
     }
 
-    // After SIGKILL the server backend of the dead leader sleeps in the lock library's monitoring query; the check interval makes it notice
-    // within a second. Keepalives do the same for a host that vanishes.
+    // Asked for again and again, and held between transactions, instead of waited for and watched over in a query: while any transaction of the
+    // database is older than a number that an append rolled back, Marten takes it that the number may still be filled, and tells nobody of what follows.
+    private async Task<bool> TryLockAsync(NpgsqlConnection connection, CancellationToken stopping)
+    {
+        await using var attempt = new NpgsqlCommand("select pg_try_advisory_lock(hashtextextended($1, 0))", connection);
+        attempt.Parameters.Add(new() { Value = $"hrss-relay-{relayLock.Name}" });
+        return (bool)(await attempt.ExecuteScalarAsync(stopping))!;
+    }
+
+    // A killed leader's connection is closed by its host at once; the keepalives, on both sides, find out a host that vanished.
     private static string LockConnection(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString)
     {
-        Options = "-c client_connection_check_interval=1000",
+        Options = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3",
         TcpKeepAlive = true,
         TcpKeepAliveTime = 5,
         TcpKeepAliveInterval = 2,
+        Pooling = false,
         ApplicationName = "hrss-relay-lock",
     }.ConnectionString;
 

@@ -7,17 +7,17 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hrss.Petition.Commands;
 
-/// <summary>交办: assigns an accepted petition to a department, or to another one.</summary>
+/// <summary>交办: assigns an accepted petition to a department and officer, or to others.</summary>
 /// <param name="Department">承办部门.</param>
 /// <param name="Officer">承办人, or null.</param>
 /// <param name="On">交办日期; null for today.</param>
 public sealed record AssignPetition(string Department, string? Officer = null, DateOnly? On = null) : IDated
 {
-    /// <summary>The assignment, nothing where the department has it, or why it is refused.</summary>
+    /// <summary>The assignment, nothing where they have it, or why it is refused.</summary>
     public static Decision Decide(Petition petition, AssignPetition command, DateOnly on) => petition.Stage switch
     {
         PetitionStage.Registered => PetitionRefusals.NotAccepted,
-        PetitionStage.Assigned when petition.Department == command.Department => Decision.NothingToDo,
+        PetitionStage.Assigned when (petition.Department, petition.Officer) == (command.Department, command.Officer) => Decision.NothingToDo,
         PetitionStage.Accepted or PetitionStage.Assigned => Decision.Of(new PetitionAssigned(on, command.Department, command.Officer)),
         _ => PetitionRefusals.Closed,
     };

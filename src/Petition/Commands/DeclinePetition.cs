@@ -13,11 +13,11 @@ namespace Hrss.Petition.Commands;
 /// <param name="On">告知日期; null for today.</param>
 public sealed record DeclinePetition(string Reason, string Route, DateOnly? On = null) : IDated
 {
-    /// <summary>The refusal of the petition, nothing where it was declined before, or why the command is refused.</summary>
+    /// <summary>The refusal of the petition, nothing where it was declined for the same, or why the command is refused.</summary>
     public static Decision Decide(Petition petition, DeclinePetition command, DateOnly on) => petition.Stage switch
     {
         PetitionStage.Registered => Decision.Of(new PetitionDeclined(on, petition.Channel, command.Reason, command.Route)),
-        PetitionStage.Declined => Decision.NothingToDo,
+        PetitionStage.Declined when (petition.Declined?.Reason, petition.Declined?.Route) == (command.Reason, command.Route) => Decision.NothingToDo,
         _ => PetitionRefusals.NotRegistered,
     };
 

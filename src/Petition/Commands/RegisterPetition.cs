@@ -62,7 +62,7 @@ public sealed record RegisterPetition(
         var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
         if (undated is not null)
             return undated.ToProblem();
-        var (registered, refusal) = Decide(command.Body, on, command.Caller.IsStaff);
+        var (registered, refusal) = Decide(command.Body, on, command.CallerMay(Policies.HandlePetitions));
         return refusal is not null
             ? refusal.ToProblem()
             : await registry.RegisterAsync(command, new NumberSeries("XF", on.Year), number => [registered!(number)], id => $"/api/v1/petitions/{id}", cancellation);
@@ -84,6 +84,8 @@ internal sealed class RegisterPetitionRules : AbstractValidator<RegisterPetition
         RuleFor(c => c.Representatives).Must(r => r is null || r.Count <= 5)
             .Explained("petition.too-many-representatives", "代表不得超过五人(2005 年条例第十八条、2022 年条例第二十条)。",
                 "At most five representatives (2005 Art. 18; 2022 Art. 20).");
+        RuleForEach(c => c.Representatives).NotEmpty().MaximumLength(50);
+        RuleFor(c => c.AssignedBy!.Reference).MaximumLength(100).When(c => c.AssignedBy is not null);
         RuleFor(c => c.AssignedBy!.Organ).NotEmpty().MaximumLength(100).When(c => c.AssignedBy is not null);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hrss.Contracts;
 using Hrss.ServiceDefaults;
+using Hrss.Testing;
 
 namespace Hrss.Disclosure.Tests.OverHttp;
 

@@ -84,6 +84,10 @@ public sealed class LifeOfInformationTests(DisclosureService disclosure)
         await visitor.GetAsync($"/api/v1/information?{query}").RefusedAsync(HttpStatusCode.BadRequest, "information.no-such-page");
 
     [Fact]
+    public async Task A_department_with_the_character_U_0000_in_its_name_cannot_be_asked_for() =>
+        await visitor.GetAsync("/api/v1/information?department=%00").RefusedAsync(HttpStatusCode.BadRequest, "request.forbidden-character");
+
+    [Fact]
     public async Task An_item_of_a_department_that_is_not_listed_is_refused_and_nothing_is_numbered() =>
         await importer.CommandAsync("/api/v1/information", Catalogue.Draft("通知", "没有的部门", "2011-03-01"))
             .RefusedAsync(HttpStatusCode.UnprocessableEntity, "information.department-not-listed");

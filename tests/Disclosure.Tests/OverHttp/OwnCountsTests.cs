@@ -3,6 +3,7 @@ using System.Text.Json;
 using Hrss.Contracts;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
+using Hrss.Testing;
 
 namespace Hrss.Disclosure.Tests.OverHttp;
 

@@ -45,7 +45,7 @@ public sealed record SubmitRequest(
         var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
         if (undated is not null)
             return undated.ToProblem();
-        var (received, refusal) = Decide(command.Body, on, command.Caller.IsStaff);
+        var (received, refusal) = Decide(command.Body, on, command.CallerMay(Policies.HandleDisclosure));
         return refusal is not null
             ? refusal.ToProblem()
             : await registry.RegisterAsync(

@@ -1,0 +1,68 @@
+using Hrss.Consultation.Commands;
+using static Hrss.Consultation.Tests.Deciding.ConsultationsFor;
+using static Hrss.Testing.Deciding;
+
+namespace Hrss.Consultation.Tests.Deciding;
+
+public sealed class HandlingTests
+{
+    private static readonly AnswerConsultation Answer = new("请带身份证。");
+    private static readonly DateOnly Day = new(2011, 3, 2);
+
+    [Fact]
+    public void An_item_is_dispatched_to_a_department() =>
+        Given<Consultation>(Received).When(c => DispatchConsultation.Decide(c, new("养老保险科"), Day)).Then(Dispatched);
+
+    [Fact]
+    public void To_the_same_department_it_is_dispatched_once_and_to_another_anew()
+    {
+        Given<Consultation>(Received, Dispatched).When(c => DispatchConsultation.Decide(c, new("养老保险科"), Day)).ThenNothing();
+        Given<Consultation>(Received, Dispatched).When(c => DispatchConsultation.Decide(c, new("就业科"), Day)).Then(new ConsultationDispatched(Day, "就业科"));
+    }
+
+    [Fact]
+    public void An_answer_on_the_last_day_is_in_time_and_on_the_next_is_not()
+    {
+        Given<Consultation>(Received, Dispatched).When(c => AnswerConsultation.Decide(c, Answer, Due)).Then(Answered with { On = Due });
+        Given<Consultation>(Received, Dispatched).When(c => AnswerConsultation.Decide(c, Answer, Due.AddDays(1)))
+            .Then(Answered with { On = Due.AddDays(1), InTime = false });
+    }
+
+    [Fact]
+    public void The_department_that_has_it_last_answers() =>
+        Given<Consultation>(Received, Dispatched, new ConsultationDispatched(Day, "就业科")).When(c => AnswerConsultation.Decide(c, Answer, Due))
+            .ThenOne<ConsultationAnswered>().Department.ShouldBe("就业科");
+
+    [Fact]
+    public void What_no_department_has_is_not_answered() =>
+        Given<Consultation>(Received).When(c => AnswerConsultation.Decide(c, Answer, Day)).ThenRefused("consultation.not-dispatched");
+
+    [Fact]
+    public void An_item_is_answered_once()
+    {
+        Given<Consultation>(Received, Dispatched, Answered).When(c => AnswerConsultation.Decide(c, Answer, Due)).ThenNothing();
+        Given<Consultation>(Received, Dispatched, Answered).When(c => AnswerConsultation.Decide(c, new("另一个答复。"), Due)).ThenRefused("consultation.answered");
+        Given<Consultation>(Received, Dispatched, Answered).When(c => DispatchConsultation.Decide(c, new("就业科"), Due)).ThenRefused("consultation.answered");
+    }
+
+    [Fact]
+    public void Who_asked_is_called_back_after_the_answer() =>
+        Given<Consultation>(Received, Dispatched, Answered).When(c => CallBack.Decide(c, new(true, "已办好"), new(2011, 3, 9))).Then(Satisfied);
+
+    [Fact]
+    public void Before_the_answer_there_is_nothing_to_call_back_about()
+    {
+        Given<Consultation>(Received).When(c => CallBack.Decide(c, new(true), Day)).ThenRefused("consultation.not-answered");
+        Given<Consultation>(Received, Dispatched).When(c => CallBack.Decide(c, new(true), Day)).ThenRefused("consultation.not-answered");
+    }
+
+    [Fact]
+    public void A_call_back_is_repeated_when_the_opinion_changes_and_still_after_another_call()
+    {
+        Given<Consultation>(Received, Dispatched, Answered, Satisfied).When(c => CallBack.Decide(c, new(true, "已办好"), new(2011, 3, 10))).ThenNothing();
+        Given<Consultation>(Received, Dispatched, Answered, Satisfied).When(c => CallBack.Decide(c, new(false, "仍未办好"), new(2011, 3, 10)))
+            .Then(new CalledBack(new(2011, 3, 10), false, "仍未办好"));
+        Given<Consultation>(Received, Dispatched, Answered, Satisfied, new CalledBack(new(2011, 3, 10), false, "仍未办好"))
+            .When(c => CallBack.Decide(c, new(true, "已办好"), new(2011, 3, 11))).ThenOne<CalledBack>().Satisfied.ShouldBeTrue();
+    }
+}

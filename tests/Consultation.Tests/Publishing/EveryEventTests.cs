@@ -1,0 +1,63 @@
+using Hrss.Consultation.Publishing;
+using Hrss.Consultation.Queries;
+using JasperFx.Events;
+using static Hrss.Consultation.Tests.Deciding.ConsultationsFor;
+using static Hrss.Testing.Deciding;
+using Facts = Hrss.Contracts;
+
+namespace Hrss.Consultation.Tests.Publishing;
+
+public sealed class EveryEventTests
+{
+    /// <summary>One of every event; the first test keeps it so.</summary>
+    private static readonly object[] OneOfEach = [Received, Dispatched, Answered, Satisfied];
+
+    [Fact]
+    public void Every_event_has_its_example_here() => OneOfEach.Select(e => e.GetType()).ShouldBe(ConsultationEvents.All, ignoreOrder: true);
+
+    [Fact]
+    public void Every_record_with_a_business_date_of_its_own_is_registered_with_the_log() =>
+        typeof(ConsultationEvents).Assembly.GetTypes()
+            .Where(t => t.Namespace == typeof(ConsultationEvents).Namespace && t.GetProperty("On")?.PropertyType == typeof(DateOnly))
+            .ShouldBe(ConsultationEvents.All, ignoreOrder: true);
+
+    [Theory]
+    [InlineData(typeof(Consultation))]
+    [InlineData(typeof(ConsultationDetails))]
+    public void Every_event_is_known_to_every_fold(Type folded) => UnknownTo(folded, ConsultationEvents.All).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_event_is_either_told_to_others_with_its_business_date_or_said_to_be_the_services_own_affair()
+    {
+        OneOfEach.Where(e => Told(e) is null).ShouldBe([Satisfied]);
+        foreach (var data in OneOfEach.Except([Satisfied]))
+            Told(data)!.OccurredOn.ShouldBe((DateOnly)data.GetType().GetProperty("On")!.GetValue(data)!, data.GetType().Name);
+    }
+
+    [Fact]
+    public void Every_channel_and_class_has_its_word()
+    {
+        Enum.GetValues<ConsultationChannel>().Select(c => ((Facts.ConsultationReceived)Told(Received with { Channel = c })!).Channel)
+            .ShouldBe([Facts.ConsultationChannels.MayorsMailbox, Facts.ConsultationChannels.MayorsHotline, Facts.ConsultationChannels.Online]);
+        Enum.GetValues<ConsultationClass>().Select(c => ((Facts.ConsultationReceived)Told(Received with { Class = c })!).Class)
+            .ShouldBe(["inquiry", "help", "complaint", "report", "suggestion"]);
+    }
+
+    [Fact]
+    public void No_fact_names_who_asked_repeats_a_text_or_gives_the_number_of_another_system()
+    {
+        string[] kept = ["李四", "13900000000", "li@example.com", "咨询退休手续", "请问需要哪些材料", "请带身份证", "SZXX-2011-0007"];
+        foreach (var data in new object[] { Received with { Source = Mail.Source }, Dispatched, Answered })
+        {
+            var told = Told(data)!.ToString();
+            foreach (var personal in kept)
+                told.ShouldNotContain(personal);
+        }
+    }
+
+    [Fact]
+    public void An_event_of_nobody_stops_the_relay() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => ConsultationFacts.Of(new Event<string>("?")));
+
+    private static Facts.Fact? Told(object data) => ConsultationFacts.Of((IEvent)Activator.CreateInstance(typeof(Event<>).MakeGenericType(data.GetType()), data)!);
+}

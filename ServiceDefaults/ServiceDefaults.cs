@@ -76,7 +76,8 @@ public static class ServiceDefaults
         app.MapHealthChecks("/health").RequireAuthorization(Policies.Public);
         app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = c => c.Tags.Contains("live") }).RequireAuthorization(Policies.Public);
         app.MapOpenApi().RequireAuthorization(Policies.Public);
-        app.MapScalarApiReference().RequireAuthorization(Policies.Public);
+        // In a group, so that the page's own scripts and icon are guarded as well.
+        app.MapGroup("").RequireAuthorization(Policies.Public).MapScalarApiReference();
         return app;
     }
 

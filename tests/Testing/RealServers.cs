@@ -36,13 +36,29 @@ public sealed class RealServers : IAsyncLifetime
         return new Npgsql.NpgsqlConnectionStringBuilder(postgresContainer.GetConnectionString()) { Database = unique }.ConnectionString;
     }
 
+    /// <summary>Stops PostgreSQL as an administrator would: every connection is closed, the data stays.</summary>
+    public Task StopDatabaseAsync() => postgres is not null ? postgres.StopAsync() : postgresContainer!.StopAsync();
+
+    /// <summary>Starts PostgreSQL again at the same address.</summary>
+    public Task StartDatabaseAsync() => postgres is not null ? postgres.StartAsync() : postgresContainer!.StartAsync();
+
+    /// <summary>Stops RabbitMQ; durable queues and messages stay.</summary>
+    public Task StopBrokerAsync() => rabbit is not null ? rabbit.StopAsync() : rabbitContainer!.StopAsync();
+
+    /// <summary>Starts RabbitMQ again at the same address.</summary>
+    public Task StartBrokerAsync() => rabbit is not null ? rabbit.StartAsync() : rabbitContainer!.StartAsync();
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
         if (Environment.GetEnvironmentVariable("HRSS_TEST_CONTAINERS") == "true")
         {
-            postgresContainer = new PostgreSqlBuilder(Environment.GetEnvironmentVariable("HRSS_POSTGRES_IMAGE") ?? "postgres:17-alpine").Build();
-            rabbitContainer = new RabbitMqBuilder(Environment.GetEnvironmentVariable("HRSS_RABBITMQ_IMAGE") ?? "rabbitmq:4-alpine").Build();
+            // Ports of our choice: a container that is stopped and started again would get others from the engine.
+            var postgresPort = LoopbackPort.Pick();
+            postgresContainer = new PostgreSqlBuilder(Environment.GetEnvironmentVariable("HRSS_POSTGRES_IMAGE") ?? "postgres:17-alpine")
+                .WithPortBinding(postgresPort, PostgreSqlBuilder.PostgreSqlPort).Build();
+            rabbitContainer = new RabbitMqBuilder(Environment.GetEnvironmentVariable("HRSS_RABBITMQ_IMAGE") ?? "rabbitmq:4-alpine")
+                .WithPortBinding(LoopbackPort.Pick(taken: new HashSet<int> { postgresPort }), RabbitMqBuilder.RabbitMqPort).Build();
             await Task.WhenAll(postgresContainer.StartAsync(), rabbitContainer.StartAsync());
             return;
         }

@@ -1,4 +1,5 @@
 using Marten;
+using Medallion.Threading.Postgres;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -12,11 +13,13 @@ public sealed record RelayLock(string Name, string ConnectionString);
 
 /// <summary>
 /// 转发主节点: of several instances of a service one runs Marten's daemon, the one that holds an advisory lock; when it dies another takes over.
-/// Two leaders for a moment only mean repeats. See docs/decisions/0003 for why Marten's own HotCold is not used.
+/// Two leaders for a moment only mean repeats. A leader whose relay fails gives the lead up, so that it, or another, starts again where it stopped.
+/// See docs/decisions/0003 for why Marten's own HotCold is not used.
 /// </summary>
 internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock relayLock, ILogger<RelayLeadership> log) : BackgroundService
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -42,20 +45,24 @@ internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock re
     {
         await using var connection = new NpgsqlConnection(LockConnection(relayLock.ConnectionString));
         await connection.OpenAsync(stopping);
-        while (!await TryLockAsync(connection, stopping))
-            await Task.Delay(RetryAfter, stopping);
+        await using var held = await WaitForLeadAsync(connection, stopping);
         Leading(relayLock.Name);
         using var daemon = await store.BuildProjectionDaemonAsync(logger: log);
         await daemon.StartAllAsync();
         try
         {
-            // Nothing is ever sent here: this ends when the connection, and with it the lock, is lost.
-            while (true)
-                await connection.WaitAsync(stopping);
+            // A subscription that threw is paused, and only Marten's own coordinator, which does not run here, would ever start it again.
+            while (!daemon.HasAnyPaused())
+            {
+                await Task.Delay(LookEvery, stopping);
+                await AskAsync(connection, stopping);
+            }
+
+            throw new InvalidOperationException("A subscription failed and was paused; the daemon has said why.");
         }
-        catch (NpgsqlException)
+        catch (NpgsqlException lost)
         {
-            Lost(relayLock.Name);
+            Lost(lost, relayLock.Name);
         }
         finally
         {
@@ -63,22 +70,32 @@ internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock re
         }
     }
 
-    // Asked for again and again, and held between transactions, instead of waited for and watched over in a query: while any transaction of the
-    // database is older than a number that an append rolled back, Marten takes it that the number may still be filled, and tells nobody of what follows.
-    private async Task<bool> TryLockAsync(NpgsqlConnection connection, CancellationToken stopping)
+    // Asks again and again instead of waiting inside PostgreSQL, and on a connection of its own instead of the library's, which watches its own by a
+    // query that sleeps for a minute: to Marten any statement that runs for long is a transaction that may still fill a gap in the log, and it holds the
+    // relay before the gap until that has ended.
+    private async Task<IAsyncDisposable> WaitForLeadAsync(NpgsqlConnection connection, CancellationToken stopping)
     {
-        await using var attempt = new NpgsqlCommand("select pg_try_advisory_lock(hashtextextended($1, 0))", connection);
-        attempt.Parameters.Add(new() { Value = $"hrss-relay-{relayLock.Name}" });
-        return (bool)(await attempt.ExecuteScalarAsync(stopping))!;
+        var key = new PostgresAdvisoryLockKey($"hrss-relay-{relayLock.Name}", allowHashing: true);
+        var advisoryLock = new PostgresDistributedLock(key, connection);
+        while (true)
+        {
+            if (await advisoryLock.TryAcquireAsync(TimeSpan.Zero, stopping) is { } held)
+                return held;
+            await Task.Delay(LookEvery, stopping);
+        }
     }
 
-    // A killed leader's connection is closed by its host at once; the keepalives, on both sides, find out a host that vanished.
+    private static async Task AskAsync(NpgsqlConnection connection, CancellationToken stopping)
+    {
+        await using var ask = new NpgsqlCommand("select 1", connection) { CommandTimeout = 10 };
+        await ask.ExecuteNonQueryAsync(stopping);
+    }
+
+    // PostgreSQL sees the end of a killed process at once, since its connection closes. A host that vanishes closes nothing: whoever does not ask for
+    // this long loses the lock.
     private static string LockConnection(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString)
     {
-        Options = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3",
-        TcpKeepAlive = true,
-        TcpKeepAliveTime = 5,
-        TcpKeepAliveInterval = 2,
+        Options = "-c idle_session_timeout=15s",
         Pooling = false,
         ApplicationName = "hrss-relay-lock",
     }.ConnectionString;
@@ -87,7 +104,7 @@ internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock re
     private partial void Leading(string name);
 
     [LoggerMessage(LogLevel.Warning, "Lost the lead of the relay of {Name}")]
-    private partial void Lost(string name);
+    private partial void Lost(Exception lost, string name);
 
     [LoggerMessage(LogLevel.Error, "The relay of {Name} was interrupted; it goes on where it stopped")]
     private partial void Interrupted(Exception fault, string name);

@@ -27,10 +27,7 @@ public sealed class LedgerRebuild(NpgsqlDataSource database, IDocumentStore stor
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await ExecuteAsync(connection, "lock table postings in share row exclusive mode; create table postings_rebuilt (like postings including defaults)", cancellation);
 
-        var blocks = Channel.CreateBounded<List<Entry>>(8);
-        var reading = ReadAsync(blocks.Writer, cancellation);
-        var postings = await WriteAsync(connection, blocks.Reader, cancellation);
-        var facts = await reading;
+        var (facts, postings) = await FoldAsync(connection, cancellation);
 
         await ExecuteAsync(
             connection,
@@ -44,6 +41,27 @@ public sealed class LedgerRebuild(NpgsqlDataSource database, IDocumentStore stor
             cancellation);
         await transaction.CommitAsync(cancellation);
         return new RebuiltLedger(facts, postings);
+    }
+
+    // Whichever of the two fails stops the other: a reader whose writer is gone would wait for room in the channel for ever.
+    private async Task<(long Facts, long Postings)> FoldAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var blocks = Channel.CreateBounded<List<Entry>>(8);
+        var reading = ReadAsync(blocks.Writer, failed.Token);
+        long postings;
+        try
+        {
+            postings = await WriteAsync(connection, blocks.Reader, failed.Token);
+        }
+        catch
+        {
+            await failed.CancelAsync();
+            await Task.WhenAny(reading);
+            throw;
+        }
+
+        return (await reading, postings);
     }
 
     private async Task<long> ReadAsync(ChannelWriter<List<Entry>> blocks, CancellationToken cancellation)

@@ -1,4 +1,6 @@
 using Hrss.Contracts;
+using JasperFx;
+using JasperFx.Events;
 using Marten;
 using Npgsql;
 
@@ -7,9 +9,31 @@ namespace Hrss.Reporting.Ledger;
 /// <summary>记账: stores facts in Reporting's own log and their postings in the ledger, in one transaction. The fact's id makes a second delivery change nothing.</summary>
 public sealed class LedgerWriter(IDocumentStore store)
 {
-    /// <summary>Stores the facts that are new.</summary>
+    private const int Attempts = 10;
+
+    /// <summary>Stores the facts that are new. Any number may write at once: a delivery beside a resynchronisation, or several instances.</summary>
     /// <returns>How many were new.</returns>
     public async Task<int> WriteAsync(IReadOnlyList<Fact> facts, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryWriteAsync(facts, cancellation);
+            }
+            catch (Exception fault) when (attempt < Attempts && IsLostRace(fault))
+            {
+                // Another writer stored some of the same facts, or of the same matters, in the meantime: look again at what is new.
+            }
+        }
+    }
+
+    private static bool IsLostRace(Exception fault) =>
+        fault is ConcurrencyException or JasperFx.Events.ExistingStreamIdCollisionException or Marten.Exceptions.ExistingStreamIdCollisionException or EventStreamUnexpectedMaxEventIdException
+        || fault is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected }
+        || (fault.InnerException is { } inner && IsLostRace(inner));
+
+    private async Task<int> TryWriteAsync(IReadOnlyList<Fact> facts, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession();
         await session.BeginTransactionAsync(cancellation);

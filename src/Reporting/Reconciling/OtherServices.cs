@@ -17,6 +17,10 @@ internal static class OtherServices
         }
     }
 
+    /// <summary>Whether a service, or the issuer of tokens for it, gave no answer.</summary>
+    public static bool IsUnreachable(Exception fault, CancellationToken cancellation) =>
+        fault is HttpRequestException or Polly.ExecutionRejectedException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested);
+
     /// <summary>A service's facts from the beginning, page by page.</summary>
     public static async IAsyncEnumerable<IReadOnlyList<Fact>> FeedAsync(
         this HttpClient service, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)

@@ -13,7 +13,7 @@ namespace Hrss.Reporting.Reconciling;
 /// <param name="Clean">是否全部一致: all services answered and no figure differs.</param>
 /// <param name="Comparisons">逐项核对.</param>
 /// <param name="Unreachable">未答复的服务.</param>
-/// <param name="Differences">差异所在的事实, where a service's figures differ: the facts that only one side has.</param>
+/// <param name="Differences">差异所在的事实, where a service's figures differ: the facts in which the two sides differ.</param>
 public sealed record Reconciliation(
     int Year,
     string Agency,
@@ -30,7 +30,7 @@ public sealed record Reconciliation(
 /// <param name="Equal">是否一致.</param>
 public sealed record Comparison(string Service, string Measure, long Own, long Ledger, bool Equal);
 
-/// <summary>A fact that one side lacks.</summary>
+/// <summary>A fact that one side lacks, or that was counted otherwise than the rules say.</summary>
 /// <param name="Service">服务.</param>
 /// <param name="FactId">事实.</param>
 /// <param name="MatterId">事项.</param>
@@ -41,8 +41,6 @@ public sealed record FactDifference(string Service, Guid FactId, Guid MatterId, 
 /// <summary>Compares the services' own counts with the ledger and names every difference.</summary>
 internal static class ReadReconciliation
 {
-    private const int MostDifferences = 200;
-
     // Somebody waits for the answer: a service that is down is named, not retried for as long as it takes.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -69,7 +67,10 @@ internal static class ReadReconciliation
             var compared = own.Counts.Select(c => new Comparison(service, c.Key, c.Value, Counted(figures, c.Key), c.Value == Counted(figures, c.Key))).ToList();
             comparisons.AddRange(compared);
             if (compared.Any(c => !c.Equal))
-                differences.AddRange(await MissingAsync(clients, service, agency, database, cancellation));
+            {
+                using var client = clients.CreateClient(service);
+                differences.AddRange(await FindDifferences.OfServiceAsync(client, service, agency, database, cancellation));
+            }
         }
 
         return TypedResults.Ok(new Reconciliation(
@@ -92,36 +93,9 @@ internal static class ReadReconciliation
             using var response = await client.SendAsync(request, patience.Token);
             return response.IsSuccessStatusCode ? await response.Content.ReadFromJsonAsync<OwnCounts>(Json.Stored, patience.Token) : null;
         }
-        catch (Exception unreachable) when (
-            unreachable is HttpRequestException or Polly.ExecutionRejectedException || (unreachable is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception fault) when (OtherServices.IsUnreachable(fault, cancellation))
         {
             return null;
         }
-    }
-
-    // Facts the service tells and the ledger lacks. The other way round cannot happen unless a service lost its log.
-    private static async Task<IReadOnlyList<FactDifference>> MissingAsync(
-        IHttpClientFactory clients, string service, string agency, NpgsqlDataSource database, CancellationToken cancellation)
-    {
-        using var client = clients.CreateClient(service);
-        var missing = new List<FactDifference>();
-        await foreach (var page in client.FeedAsync(cancellation))
-        {
-            await using var find = database.CreateCommand("select id from mt_events where id = any($1)");
-            find.Parameters.Add(new() { Value = page.Select(f => f.FactId).ToArray() });
-            var known = new HashSet<Guid>();
-            await using (var rows = await find.ExecuteReaderAsync(cancellation))
-            {
-                while (await rows.ReadAsync(cancellation))
-                    known.Add(rows.GetGuid(0));
-            }
-
-            missing.AddRange(page.Where(f => f.Agency == agency && !known.Contains(f.FactId))
-                .Select(f => new FactDifference(service, f.FactId, f.MatterId, f.GetType().Name, f.OccurredOn)));
-            if (missing.Count >= MostDifferences)
-                break;
-        }
-
-        return missing;
     }
 }

@@ -7,7 +7,8 @@ namespace Hrss.Reporting.Reconciling;
 /// <summary>重新同步的结果.</summary>
 /// <param name="Read">读取的事实数.</param>
 /// <param name="New">其中台账原来没有的.</param>
-public sealed record Resynchronised(long Read, long New);
+/// <param name="Unreachable">未答复的服务: what they tell may still be missing.</param>
+public sealed record Resynchronised(long Read, long New, IReadOnlyList<string> Unreachable);
 
 /// <summary>重新同步: reads every service's feed again from the beginning and counts what is missing. Losing the broker loses nothing.</summary>
 internal static class Resynchronise
@@ -21,18 +22,25 @@ internal static class Resynchronise
 
     private static async Task<Ok<Resynchronised>> HandleAsync(IHttpClientFactory clients, LedgerWriter ledger, CancellationToken cancellation)
     {
-        var (read, added) = (0L, 0L);
+        var (read, added, unreachable) = (0L, 0L, new List<string>());
         foreach (var service in OtherServices.Names)
         {
             using var client = clients.CreateClient(service);
-            await foreach (var page in client.FeedAsync(cancellation))
+            try
             {
-                read += page.Count;
-                foreach (var block in page.Chunk(BlockSize))
-                    added += await ledger.WriteAsync(block, cancellation);
+                await foreach (var page in client.FeedAsync(cancellation))
+                {
+                    read += page.Count;
+                    foreach (var block in page.Chunk(BlockSize))
+                        added += await ledger.WriteAsync(block, cancellation);
+                }
+            }
+            catch (Exception fault) when (OtherServices.IsUnreachable(fault, cancellation))
+            {
+                unreachable.Add(service);
             }
         }
 
-        return TypedResults.Ok(new Resynchronised(read, added));
+        return TypedResults.Ok(new Resynchronised(read, added, unreachable));
     }
 }

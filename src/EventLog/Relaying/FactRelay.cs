@@ -18,6 +18,9 @@ public sealed record Publication(Func<IEvent, Fact?> Translate);
 /// </summary>
 public sealed class FactRelay : SubscriptionBase
 {
+    // A publication that was under way when the broker went down may never be answered, and its page with it: given up, the page is sent again.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+
     private readonly IBus bus;
     private readonly Publication publication;
 
@@ -47,7 +50,7 @@ public sealed class FactRelay : SubscriptionBase
                     context.Mandatory = true;
                 },
                 cancellationToken));
-        await Task.WhenAll(sending);
+        await Task.WhenAll(sending).WaitAsync(LongestWait, cancellationToken);
         return NullChangeListener.Instance;
     }
 }

@@ -47,14 +47,15 @@ public static class ChangeMatter
         var stream = await session.Events.FetchForWriting<TMatter>(id, cancellation);
         if (stream.Aggregate is not { } matter)
             return notFound.ToProblem();
+        // It may be this very act that has moved the matter on since the key was looked up.
         if (stream.CurrentVersion != expected)
-            return RequestProblems.VersionStale.ToProblem();
+            return await AnswerTheLoserAsync(session.DocumentStore, command, cancellation);
         if (on < matter.LastActOn)
             return RequestProblems.DateOutOfOrder.ToProblem();
         var decision = decide(matter, on);
         // Version and facts are read one after the other: the matter may be newer than its version says. An append would be stopped; this is not one.
         if (decision.Facts.Count == 0 && (await session.Events.FetchStreamStateAsync(id, cancellation))?.Version != expected)
-            return RequestProblems.VersionStale.ToProblem();
+            return await AnswerTheLoserAsync(session.DocumentStore, command, cancellation);
         if (decision.Refusal is { } refusal)
             return refusal.ToProblem();
 

@@ -17,7 +17,7 @@ public sealed class RelayTests(RealServers servers) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Facts_are_relayed_in_the_order_of_the_log_each_under_its_events_id()
+    public async Task Every_fact_is_relayed_once_under_its_events_id_with_what_every_fact_says()
     {
         var queue = await BindAsync();
         var importer = log.StartInstance().Importer();
@@ -28,9 +28,9 @@ public sealed class RelayTests(RealServers servers) : IAsyncLifetime
 
         await Eventually.BecomesAsync(queue.CountAsync, 63, "the queue");
         var told = await queue.TakeAllAsync();
-        told.Select(m => Guid.Parse(m.MessageId!)).ShouldBe(await log.EventIdsAsync());
+        told.Select(m => Guid.Parse(m.MessageId!)).ShouldBe(await log.EventIdsAsync(), ignoreOrder: true);
         told.ShouldAllBe(m => m.Fact.FactId == Guid.Parse(m.MessageId!) && m.Fact.Agency == "430200" && m.Fact.MatterId != Guid.Empty);
-        var assigned = told[^1].Fact.ShouldBeOfType<Contracts.PetitionAssigned>();
+        var assigned = told.Select(m => m.Fact).OfType<Contracts.PetitionAssigned>().ShouldHaveSingleItem();
         (assigned.MatterId, assigned.MatterVersion, assigned.OccurredOn).ShouldBe((matter.Id, 3, new DateOnly(2011, 3, 5)));
         assigned.RecordedAt.ShouldBe(DateTimeOffset.UtcNow, TimeSpan.FromMinutes(1));
     }
@@ -75,15 +75,15 @@ public sealed class RelayTests(RealServers servers) : IAsyncLifetime
     [InlineData("update mt_events set type = 'petition_blessed' where seq_id = 2", "type")]
     public async Task An_event_that_cannot_be_read_stops_the_relay_and_is_not_passed_over(string damage, string column)
     {
-        var importer = log.StartInstance().Importer();
+        // The first does not relay, so the damage is there before the event is read.
+        var importer = log.StartInstance(relaying: false).Importer();
         await PetitionLog.RegisterAsync(importer, 3);
-        // Without a queue nothing has been relayed yet, so the damage is there before the event is read.
         await log.ExecuteAsync($"create table kept as select seq_id, {column} as undamaged from mt_events");
         await log.ExecuteAsync(damage);
         var queue = await BindAsync();
+        log.StartInstance();
         await PetitionLog.RegisterAsync(importer, 1);
-        var before = log.Watch.Interruptions;
-        await Eventually.BecomesAsync(() => Task.FromResult(log.Watch.Interruptions), n => n >= before + 2, "the relay should have tried again and said so");
+        await Eventually.BecomesAsync(() => Task.FromResult(log.Watch.Interruptions), n => n >= 2, "the relay should have tried again and said so");
         (await log.ScalarAsync<long>("select coalesce(max(last_seq_id), 0) from mt_event_progression where name like 'facts:%'")).ShouldBeLessThan(2);
 
         await log.ExecuteAsync($"update mt_events e set {column} = k.undamaged from kept k where k.seq_id = e.seq_id");

@@ -13,8 +13,8 @@ namespace Hrss.EventLog.Relaying;
 public sealed record Publication(Func<IEvent, Fact?> Translate);
 
 /// <summary>
-/// 转发: relays the log's facts to the broker in the order of the log. The log is the outbox: progress moves on only after the broker has
-/// confirmed the whole page, so a fault repeats facts (the receiver's inbox absorbs that) and never loses one.
+/// 转发: relays the log's facts to the broker page by page, within a page in any order: whoever counts does not depend on it. The log is the outbox:
+/// progress moves on only after the broker has confirmed the whole page, so a fault repeats facts (the receiver's inbox absorbs that) and never loses one.
 /// </summary>
 public sealed class FactRelay : SubscriptionBase
 {

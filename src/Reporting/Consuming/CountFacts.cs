@@ -33,8 +33,24 @@ internal sealed partial class CountFacts(LedgerWriter ledger, ILogger<CountFacts
         foreach (var message in messages)
         {
             if (!await TryWriteAsync([message], context.CancellationToken))
-                await message.Forward(new Uri($"queue:{CountQuarantinedFact.Queue}"));
+                await QuarantineAsync(message);
         }
+    }
+
+    // By its exchange, since "queue:" would declare the queue again, as another kind of queue than it is: the broker refuses that and closes the channel,
+    // and all that was taken goes back, the poison first, for ever. Mandatory, so that the broker does not drop what it cannot deliver.
+    private static async Task QuarantineAsync(ConsumeContext<FactRecorded> message)
+    {
+        var quarantine = await message.GetSendEndpoint(new Uri($"exchange:{CountQuarantinedFact.Queue}"));
+        await quarantine.Send(
+            message.Message,
+            context =>
+            {
+                context.MessageId = message.MessageId;
+                if (context.TryGetPayload<RabbitMqSendContext>(out var rabbit))
+                    rabbit.Mandatory = true;
+            },
+            message.CancellationToken);
     }
 
     private async Task<bool> TryWriteAsync(List<ConsumeContext<FactRecorded>> messages, CancellationToken cancellation)
@@ -73,11 +89,12 @@ internal sealed partial class CountQuarantinedFact(LedgerWriter ledger, ILogger<
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             Poison.Add(1);
-            Quarantined(fault, context.Message.Fact.FactId, context.Message.Fact.GetType().Name);
+            // A message may even lack its fact.
+            Quarantined(fault, context.MessageId, context.Message.Fact?.GetType().Name);
             throw;
         }
     }
 
     [LoggerMessage(LogLevel.Critical, "Fact {FactId} ({Kind}) cannot be stored: it is in quarantine and not counted")]
-    private partial void Quarantined(Exception fault, Guid factId, string kind);
+    private partial void Quarantined(Exception fault, Guid? factId, string? kind);
 }

@@ -1,0 +1,153 @@
+using System.Net;
+using System.Net.Http.Json;
+using Hrss.Contracts;
+using Hrss.Reporting.Figures;
+using Hrss.Reporting.Reconciling;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Requests;
+using Hrss.Testing;
+
+namespace Hrss.Reporting.Tests;
+
+/// <summary>Resynchronisation and reconciliation, with the services themselves.</summary>
+public sealed class FeedsTests(Bureau bureau)
+{
+    private const string Agency = "430224";
+
+    [Fact]
+    public async Task What_the_broker_lost_is_counted_from_the_feeds_alone_and_only_once()
+    {
+        await TakeInAsync();
+        await CountedAsync();
+        var counted = await bureau.PostingsAsync();
+        await bureau.ForgetAsync();
+        (await bureau.FigureAsync(Measures.LettersReceived, 2011, Agency)).ShouldBe(0);
+
+        var first = await ResynchroniseAsync();
+        first.Unreachable.ShouldBeEmpty();
+        first.New.ShouldBeGreaterThan(0);
+        (await bureau.PostingsAsync()).ShouldBe(counted);
+
+        (await ResynchroniseAsync()).New.ShouldBe(0);
+        await bureau.ExecuteAsync("delete from postings where fact_id in (select id from mt_events order by id limit 3); delete from mt_events where id in (select id from mt_events order by id limit 3)");
+        (await ResynchroniseAsync()).New.ShouldBe(3);
+        (await bureau.PostingsAsync()).ShouldBe(counted);
+    }
+
+    [Fact]
+    public async Task Every_figure_is_compared_and_when_nothing_was_lost_reconciliation_is_clean()
+    {
+        await TakeInAsync();
+        await CountedAsync();
+        var reconciled = await ReconcileAsync();
+        reconciled.Comparisons.Where(c => !c.Equal).ShouldBeEmpty();
+        (reconciled.Clean, reconciled.Unreachable.Count, reconciled.Differences.Count).ShouldBe((true, 0, 0));
+        reconciled.Comparisons.Select(c => c.Measure).ShouldBe(Figure.All.Select(f => f.Measure), ignoreOrder: true);
+        reconciled.Comparisons.Single(c => c.Measure == Measures.LettersReceived).Own.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task A_fact_that_the_ledger_lost_is_named()
+    {
+        var (letter, _) = await TakeInAsync();
+        await CountedAsync();
+        var fact = await bureau.ScalarAsync<Guid>($"select fact_id from postings where matter_id = '{letter}' and measure = '{Measures.LettersReceived}'");
+        await bureau.ExecuteAsync($"delete from postings where fact_id = '{fact}'; delete from mt_events where id = '{fact}'");
+
+        await NamesAsync(new FactDifference("petition", fact, letter, nameof(PetitionRegistered), new DateOnly(2011, 3, 1)), Measures.LettersReceived, Measures.PetitionsOpen);
+        await ResynchroniseAsync();
+        (await ReconcileAsync()).Clean.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("delete from postings where fact_id = '{0}' and measure = 'petition.letters-received'")]
+    [InlineData("update postings set amount = 2 where fact_id = '{0}' and measure = 'petition.letters-received'")]
+    [InlineData("insert into postings select * from postings where fact_id = '{0}' and measure = 'petition.letters-received'")]
+    [InlineData("update postings set business_date = '2012-03-01' where fact_id = '{0}' and measure = 'petition.letters-received'")]
+    public async Task A_posting_that_is_not_as_the_rules_say_is_named_and_a_rebuild_puts_it_right(string damage)
+    {
+        var (letter, _) = await TakeInAsync();
+        await CountedAsync();
+        var fact = await bureau.ScalarAsync<Guid>($"select fact_id from postings where matter_id = '{letter}' and measure = '{Measures.LettersReceived}'");
+        await bureau.ExecuteAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, damage, fact));
+
+        await NamesAsync(new FactDifference("petition", fact, letter, nameof(PetitionRegistered), new DateOnly(2011, 3, 1)), Measures.LettersReceived);
+        using (var rebuilt = await bureau.Reporting.Staff(Roles.Administrator).PostAsync("/api/v1/ledger/rebuild", null))
+            rebuilt.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await ReconcileAsync()).Clean.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_fact_that_was_counted_and_that_no_service_tells_is_named()
+    {
+        await TakeInAsync();
+        await CountedAsync();
+        var untold = Facts.Letter() with { Agency = Agency };
+        await bureau.Ledger.WriteAsync([untold], CancellationToken.None);
+        await NamesAsync(
+            new FactDifference("petition", untold.FactId, untold.MatterId, nameof(PetitionRegistered), untold.OccurredOn), Measures.LettersReceived, Measures.PetitionsOpen);
+    }
+
+    [Fact]
+    public async Task Only_who_may_read_the_feeds_may_resynchronise()
+    {
+        foreach (var other in (HttpClient[])[bureau.Reporting.Importer(), bureau.Reporting.Staff(Roles.Clerk)])
+        {
+            using var refused = await other.PostAsync("/api/v1/resynchronisation", null);
+            (refused.StatusCode, await refused.CodeAsync()).ShouldBe((HttpStatusCode.Forbidden, "access.forbidden"));
+        }
+    }
+
+    /// <summary>Takes one letter, one hotline call and one information request in.</summary>
+    private async Task<(Guid Letter, Guid Call)> TakeInAsync()
+    {
+        var letter = await PostAsync(bureau.Petition.Importer(), "petitions", new
+        {
+            channel = "letter", subject = "反映拖欠工资", content = "工资至今未发。", petitioner = new { name = "张三" }, on = "2011-03-01",
+        });
+        var call = await PostAsync(bureau.Consultation.Importer(), "consultations", new
+        {
+            channel = "mayors-hotline", @class = "inquiry", subject = "咨询社保转移", content = "如何办理社保转移?", inquirer = new { name = "李四" }, on = "2011-03-02",
+        });
+        await PostAsync(bureau.Disclosure.Importer(), "departments", new { name = $"就业科{Guid.NewGuid():N}"[..20], on = "2011-01-04" });
+        return (letter, call);
+    }
+
+    // The ledger with everything that was taken in and nothing else: the feeds know it as soon as the relay does, the broker a little later.
+    private async Task CountedAsync()
+    {
+        await bureau.ForgetAsync();
+        await Eventually.BecomesAsync(
+            async () =>
+            {
+                await ResynchroniseAsync();
+                return (await ReconcileAsync()).Comparisons.Count(c => !c.Equal);
+            },
+            0, "figures that differ");
+    }
+
+    private async Task NamesAsync(FactDifference difference, params string[] measures)
+    {
+        var reconciled = await ReconcileAsync();
+        reconciled.Clean.ShouldBeFalse();
+        reconciled.Comparisons.Where(c => !c.Equal).Select(c => c.Measure).ShouldBe(measures, ignoreOrder: true);
+        reconciled.Differences.ShouldHaveSingleItem().ShouldBe(difference);
+    }
+
+    private async Task<Resynchronised> ResynchroniseAsync()
+    {
+        using var answer = await bureau.Reporting.Machine(Scopes.Facts).PostAsync("/api/v1/resynchronisation", null);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+        return (await answer.Content.ReadFromJsonAsync<Resynchronised>(Json.Stored))!;
+    }
+
+    private Task<Reconciliation> ReconcileAsync() => bureau.GetAsync<Reconciliation>("/api/v1/reconciliation/2011", Agency);
+
+    private static async Task<Guid> PostAsync(HttpClient importer, string matters, object command)
+    {
+        importer.DefaultRequestHeaders.Add(AgencyOfRequest.Header, Agency);
+        using var answer = await importer.CommandAsync($"/api/v1/{matters}", command);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
+        return (await answer.JsonAsync()).GetProperty("id").GetGuid();
+    }
+}

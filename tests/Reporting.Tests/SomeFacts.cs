@@ -1,0 +1,102 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Hrss.Contracts;
+
+namespace Hrss.Reporting.Tests;
+
+/// <summary>Facts, and the blocks in which they are delivered: each fact at least once, in any order.</summary>
+/// <param name="Facts">The facts.</param>
+/// <param name="Blocks">The deliveries.</param>
+public sealed record Deliveries(IReadOnlyList<Fact> Facts, IReadOnlyList<IReadOnlyList<Fact>> Blocks);
+
+/// <summary>Makes facts of every kind: few agencies, matters and departments, so that they meet.</summary>
+public static class SomeFacts
+{
+    public static readonly string[] Agencies = ["430200", "430202", "430223"];
+
+    private static readonly Guid[] Matters = [.. Enumerable.Range(1, 12).Select(n => new Guid(n, 0, 0, new byte[8]))];
+    private static readonly string[] Departments = ["就业科", "劳动监察支队", "社会保险处"];
+
+    public static Arbitrary<Deliveries> Delivered() => Arb.From(
+        from facts in Gen.ListOf(AnyFact).Where(f => f.Count > 0)
+        from times in Gen.ListOf(Gen.Choose(1, 3), facts.Count)
+        from order in Gen.Shuffle(facts.Zip(times).SelectMany(f => Enumerable.Repeat(f.First, f.Second)))
+        from size in Gen.Choose(1, 12)
+        select new Deliveries([.. facts], [.. order.Chunk(size)]));
+
+    public static Gen<Fact> AnyFact =>
+        from id in ArbMap.Default.GeneratorFor<Guid>()
+        from matter in Gen.Elements(Matters)
+        from agency in Gen.Elements(Agencies)
+        from day in Gen.Choose(0, (3 * 365) - 1)
+        from content in Gen.Elements(Kinds).SelectMany(kind => kind)
+        select content with
+        {
+            FactId = id,
+            MatterId = matter,
+            Agency = agency,
+            MatterVersion = 1,
+            OccurredOn = FirstDay.AddDays(day),
+            RecordedAt = new DateTimeOffset(2012, 1, 1, 0, 0, 0, TimeSpan.Zero),
+        };
+
+    private static readonly DateOnly FirstDay = new(2010, 1, 1);
+
+    private static readonly Gen<string> Department = Gen.Elements(Departments);
+    private static readonly Gen<bool> YesOrNo = Gen.Elements(true, false);
+    private static readonly Gen<DateOnly> Earlier = Gen.Choose(0, (3 * 365) - 1).Select(FirstDay.AddDays);
+    private static readonly Gen<string> PetitionChannel =
+        Gen.Elements(PetitionChannels.Visit, PetitionChannels.Visit, PetitionChannels.Letter, PetitionChannels.Assigned, PetitionChannels.Online);
+
+    private static readonly Gen<string> ConsultationChannel =
+        Gen.Elements(ConsultationChannels.MayorsMailbox, ConsultationChannels.MayorsHotline, ConsultationChannels.Online);
+
+    private static readonly Gen<IReadOnlyList<string>> Channels =
+        Gen.SubListOf(PublicationChannels.Website, PublicationChannels.Newspaper, PublicationChannels.Radio).Select(IReadOnlyList<string> (channels) => [.. channels]);
+
+    private static readonly Gen<string> Field = Gen.Elements(InformationFields.Employment, InformationFields.SocialInsurance);
+
+    private static readonly Gen<Fact>[] Kinds =
+    [
+        Department.Select(Fact (d) => new DepartmentListed { Number = "BM-2011-000001", Department = d }),
+        Department.Select(Fact (d) => new DepartmentDelisted { Department = d }),
+        from d in Department
+        from f in Field
+        from c in Channels
+        from t in YesOrNo
+        select (Fact)new InformationPublished { Number = "ZX-2011-000001", Department = d, Field = f, Channels = c, InTime = t },
+        from d in Department
+        from f in Field
+        from c in Channels
+        from t in YesOrNo
+        from earlier in Earlier
+        select (Fact)new InformationWithdrawn { Department = d, Field = f, Channels = c, InTime = t, PublishedOn = earlier },
+        Gen.Constant<Fact>(new InformationRequestReceived { Number = "YSQ-2011-000001", Channel = RequestChannels.Online }),
+        YesOrNo.Select(Fact (t) => new InformationRequestAnswered { Channel = RequestChannels.Online, Outcome = "disclosed", DueOn = FirstDay, InTime = t }),
+        Gen.Choose(0, 5000).Select(Fact (fen) => new DisclosureFeeCharged { AmountInFen = fen }),
+        Gen.Elements(Remedies.Review, Remedies.Lawsuit, Remedies.Complaint).Select(Fact (r) => new DisclosureRemedySought { Number = "JJ-2011-000001", Remedy = r }),
+        from c in PetitionChannel
+        from people in Gen.Choose(1, 60)
+        from g in YesOrNo
+        select (Fact)new PetitionRegistered { Number = "XF-2011-000001", Channel = c, People = people, GroupVisit = g },
+        from c in PetitionChannel
+        from people in Gen.Choose(-10, 10)
+        from g in Gen.Choose(-1, 1)
+        from earlier in Earlier
+        select (Fact)new PetitionRegistrationCorrected { Channel = c, RegisteredOn = earlier, PeopleAdded = people, GroupVisitsAdded = g },
+        Gen.Constant<Fact>(new PetitionAccepted { DueOn = FirstDay }),
+        PetitionChannel.Select(Fact (c) => new PetitionNotAccepted { Channel = c }),
+        Department.Select(Fact (d) => new PetitionAssigned { Department = d }),
+        from c in PetitionChannel
+        from d in Department
+        from t in YesOrNo
+        select (Fact)new PetitionAnswered { Channel = c, Department = d, Outcome = "supported", DueOn = FirstDay, InTime = t },
+        Department.Select(Fact (d) => new AssignedMatterReportedBack { Department = d, AssigningOrgan = "市信访局" }),
+        ConsultationChannel.Select(Fact (c) => new ConsultationReceived { Number = "ZX-2011-000001", Channel = c, Class = "inquiry" }),
+        Department.Select(Fact (d) => new ConsultationDispatched { Department = d }),
+        from c in ConsultationChannel
+        from d in Department
+        from t in YesOrNo
+        select (Fact)new ConsultationAnswered { Channel = c, Department = d, DueOn = FirstDay, InTime = t },
+    ];
+}

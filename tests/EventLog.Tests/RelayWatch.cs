@@ -10,6 +10,8 @@ internal sealed class RelayWatch : ILoggerProvider
 
     public int Interruptions => lines.Count(l => l.Contains("was interrupted", StringComparison.Ordinal));
 
+    public int Waits => lines.Count(l => l.Contains("the relay waits", StringComparison.Ordinal));
+
     public int Leads => lines.Count(l => l.StartsWith("Leading", StringComparison.Ordinal));
 
     public ILogger CreateLogger(string categoryName) =>

@@ -1,3 +1,4 @@
+using JasperFx.Events.Daemon;
 using Marten;
 using Medallion.Threading.Postgres;
 using Microsoft.Extensions.Hosting;
@@ -21,13 +22,23 @@ internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock re
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
 
+    // One for the life of the process: Marten's keeps the connection on which it listens even when it is disposed of.
+    private IProjectionDaemon? daemon;
+
+    public override void Dispose()
+    {
+        daemon?.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await LeadAsync(stoppingToken);
+                daemon ??= await store.BuildProjectionDaemonAsync(logger: log);
+                await LeadAsync(daemon, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -41,18 +52,17 @@ internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock re
         }
     }
 
-    private async Task LeadAsync(CancellationToken stopping)
+    private async Task LeadAsync(IProjectionDaemon relay, CancellationToken stopping)
     {
         await using var connection = new NpgsqlConnection(LockConnection(relayLock.ConnectionString));
         await connection.OpenAsync(stopping);
         await using var held = await WaitForLeadAsync(connection, stopping);
         Leading(relayLock.Name);
-        using var daemon = await store.BuildProjectionDaemonAsync(logger: log);
-        await daemon.StartAllAsync();
         try
         {
+            await relay.StartAllAsync();
             // A subscription that threw is paused, and only Marten's own coordinator, which does not run here, would ever start it again.
-            while (!daemon.HasAnyPaused())
+            while (!relay.HasAnyPaused())
             {
                 await Task.Delay(LookEvery, stopping);
                 await AskAsync(connection, stopping);
@@ -66,7 +76,7 @@ internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock re
         }
         finally
         {
-            await daemon.StopAllAsync();
+            await relay.StopAllAsync();
         }
     }
 

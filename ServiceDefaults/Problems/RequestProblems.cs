@@ -33,18 +33,18 @@ public static class RequestProblems
 
     /// <summary>同一幂等键用于不同内容: the key was used before with another body.</summary>
     public static readonly Refusal KeyReused = new(
-        "idempotency.key-reused", "该 Idempotency-Key 已用于另一内容的请求,未作任何更改。", "This Idempotency-Key was used with another request. Nothing was changed.", StatusCodes.Status422UnprocessableEntity);
+        "idempotency.key-reused", "该 Idempotency-Key 已用于另一内容的请求，未作任何更改。", "This Idempotency-Key was used with another request. Nothing was changed.", StatusCodes.Status422UnprocessableEntity);
 
     internal static readonly Refusal MalformedVersion = new(
         "version.malformed", "If-Match 须为查询时所得的 ETag,例如 \"3\"。", "If-Match must be the ETag received with the matter, for example \"3\".", StatusCodes.Status400BadRequest);
 
     /// <summary>缺少版本: the command changes a matter and must say which version it saw.</summary>
     public static readonly Refusal VersionRequired = new(
-        "version.required", "办理事项须带 If-Match(查询时所得的 ETag),以免覆盖他人的办理。", "Send If-Match with the ETag of the version you saw, so that nobody's work is overwritten.", StatusCodes.Status428PreconditionRequired);
+        "version.required", "办理事项须带 If-Match（查询时所得的 ETag），以免覆盖他人的办理。", "Send If-Match with the ETag of the version you saw, so that nobody's work is overwritten.", StatusCodes.Status428PreconditionRequired);
 
     /// <summary>版本已过时: somebody else acted on the matter since it was read.</summary>
     public static readonly Refusal VersionStale = new(
-        "version.stale", "该事项已被他人更新,请刷新后再办理。您的请求未作任何更改。", "Somebody has acted on this matter since you read it. Read it again. Nothing was changed.", StatusCodes.Status412PreconditionFailed);
+        "version.stale", "该事项已被他人更新，请刷新后再办理。您的请求未作任何更改。", "Somebody has acted on this matter since you read it. Read it again. Nothing was changed.", StatusCodes.Status412PreconditionFailed);
 
     /// <summary>将来的日期: a business date after today in Shanghai.</summary>
     public static readonly Refusal DateInFuture = new(
@@ -59,7 +59,7 @@ public static class RequestProblems
         "date.out-of-order", "日期早于该事项的前一步骤。", "The date is before the preceding step of the matter.", StatusCodes.Status422UnprocessableEntity);
 
     internal static readonly Refusal Unauthenticated = new(
-        "access.unauthenticated", "请先登录,或携带有效的访问令牌。", "Sign in first, or send a valid access token.", StatusCodes.Status401Unauthorized);
+        "access.unauthenticated", "请先登录，或携带有效的访问令牌。", "Sign in first, or send a valid access token.", StatusCodes.Status401Unauthorized);
 
     internal static readonly Refusal Forbidden = new(
         "access.forbidden", "您的角色或授权范围不允许此操作。", "Your role or scope does not allow this.", StatusCodes.Status403Forbidden);
@@ -71,7 +71,7 @@ public static class RequestProblems
         "agency.forbidden", "您不能代其他机构办理。", "You may not act for another agency.", StatusCodes.Status403Forbidden);
 
     internal static readonly Refusal TooManyRequests = new(
-        "request.too-many", "提交过于频繁,请稍后再试。", "Too many requests. Try again later.", StatusCodes.Status429TooManyRequests);
+        "request.too-many", "提交过于频繁，请稍后再试。", "Too many requests. Try again later.", StatusCodes.Status429TooManyRequests);
 
     internal static readonly Refusal NoSuchAddress = new(
         "request.no-such-address", "没有这个地址。", "There is nothing at this address.", StatusCodes.Status404NotFound);
@@ -81,10 +81,10 @@ public static class RequestProblems
 
     /// <summary>暂时不可用: storage or broker cannot be reached; nothing was changed that was not acknowledged.</summary>
     public static readonly Refusal Unavailable = new(
-        "system.unavailable", "系统暂时不可用,请稍后重试;带同一 Idempotency-Key 重试不会重复登记。", "The system is unavailable for the moment. Try again; with the same Idempotency-Key nothing is registered twice.", StatusCodes.Status503ServiceUnavailable);
+        "system.unavailable", "系统暂时不可用，请稍后重试；带同一 Idempotency-Key 重试不会重复登记。", "The system is unavailable for the moment. Try again; with the same Idempotency-Key nothing is registered twice.", StatusCodes.Status503ServiceUnavailable);
 
     internal static readonly Refusal Fault = new(
-        "system.fault", "系统出错,已记录。请凭 traceId 联系管理员。", "The system failed; the fault is recorded. Quote the traceId to the administrator.", StatusCodes.Status500InternalServerError);
+        "system.fault", "系统出错，已记录。请凭 traceId 联系管理员。", "The system failed; the fault is recorded. Quote the traceId to the administrator.", StatusCodes.Status500InternalServerError);
 
     /// <summary>没有此事项: no matter of this agency has the id or number.</summary>
     /// <param name="matter">The matter's name in codes, for example <c>petition</c>.</param>

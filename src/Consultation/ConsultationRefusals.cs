@@ -8,7 +8,7 @@ internal static class ConsultationRefusals
     public static readonly Refusal NotFound = RequestProblems.NotFound("consultation", "咨询事项", "consultation");
 
     public static readonly Refusal NeedsForwarder = new(
-        "consultation.channel-needs-forwarder", "市长信箱和市长热线的事项由市级系统转办或由工作人员登记;群众请使用网上渠道(online)。",
+        "consultation.channel-needs-forwarder", "市长信箱和市长热线的事项由市级系统转办或由工作人员登记；群众请使用网上渠道（online）。",
         "Items of the mayor's mailbox and hotline are forwarded by a municipal system or registered by staff; the public uses channel online.",
         StatusCodes.Status403Forbidden);
 
@@ -21,7 +21,7 @@ internal static class ConsultationRefusals
         "An item of the mayor's mailbox that a system forwards names its system and its number there.", StatusCodes.Status422UnprocessableEntity);
 
     public static readonly Refusal TooEarly = new(
-        "consultation.date-too-early", "收到日期早于 1990 年 1 月 1 日,无法计算答复期限。",
+        "consultation.date-too-early", "收到日期早于 1990 年 1 月 1 日，无法计算答复期限。",
         "Received before 1990-01-01, from when on due dates are reckoned.", StatusCodes.Status422UnprocessableEntity);
 
     public static readonly Refusal NotDispatched = new(
@@ -31,5 +31,5 @@ internal static class ConsultationRefusals
         "consultation.answered", "该事项已答复。", "The item has been answered.");
 
     public static readonly Refusal NotAnswered = new(
-        "consultation.not-answered", "该事项尚未答复,不能回访。", "The item has not been answered, so there is nothing to call back about.");
+        "consultation.not-answered", "该事项尚未答复，不能回访。", "The item has not been answered, so there is nothing to call back about.");
 }

@@ -8,11 +8,11 @@ internal static class PetitionRefusals
     public static readonly Refusal NotFound = RequestProblems.NotFound("petition", "信访事项", "petition");
 
     public static readonly Refusal NeedsStaff = new(
-        "petition.channel-needs-staff", "来访、来信和交办件由工作人员登记;群众请使用网上渠道(online)。",
+        "petition.channel-needs-staff", "来访、来信和交办件由工作人员登记；群众请使用网上渠道（online）。",
         "Visits, letters and assigned matters are registered by staff; the public uses channel online.", StatusCodes.Status403Forbidden);
 
     public static readonly Refusal NoRegulation = new(
-        "petition.no-regulation", "收到日期早于 2005 年 5 月 1 日,没有可适用的信访条例。",
+        "petition.no-regulation", "收到日期早于 2005 年 5 月 1 日，没有可适用的信访条例。",
         "Received before 2005-05-01, when no petition regulation was in force.", StatusCodes.Status422UnprocessableEntity);
 
     public static readonly Refusal GroupOnlyByVisit = new(
@@ -22,7 +22,7 @@ internal static class PetitionRefusals
         "petition.group-of-one", "集体访的人数须多于一人。", "A group visit has more than one person.", StatusCodes.Status422UnprocessableEntity);
 
     public static readonly Refusal OrganMissing = new(
-        "petition.organ-missing", "交办件须写明交办机关,其他渠道不填。", "An assigned matter names the organ that assigned it; other channels name none.",
+        "petition.organ-missing", "交办件须写明交办机关，其他渠道不填。", "An assigned matter names the organ that assigned it; other channels name none.",
         StatusCodes.Status422UnprocessableEntity);
 
     public static readonly Refusal NotRegistered = new(
@@ -38,8 +38,8 @@ internal static class PetitionRefusals
         "petition.closed", "该信访事项已办结。", "The petition is closed.");
 
     public static readonly Refusal NotAnswered = new(
-        "petition.not-answered", "该信访事项尚未答复,不能报结。", "The petition has not been answered, so it cannot be reported back.");
+        "petition.not-answered", "该信访事项尚未答复，不能报结。", "The petition has not been answered, so it cannot be reported back.");
 
     public static readonly Refusal NotFromAbove = new(
-        "petition.not-from-above", "该信访事项不是上级交办件,无需报结。", "The petition was not assigned from above; there is nobody to report back to.");
+        "petition.not-from-above", "该信访事项不是上级交办件，无需报结。", "The petition was not assigned from above; there is nobody to report back to.");
 }

@@ -8,7 +8,7 @@ if (args is ["serve"])
 }
 
 var chosen = args.Length > 0 ? args : ["post", "latency", "rebuild", "memory"];
-AnsiConsole.WriteLine("同一次运行中并列测量,比较比值而非绝对值。Measured side by side in one run: compare ratios, not rates.");
+AnsiConsole.WriteLine("同一次运行中并列测量，比较比值而非绝对值。Measured side by side in one run: compare ratios, not rates.");
 foreach (var name in chosen)
 {
     await (name switch

@@ -19,7 +19,7 @@ public static class CountOwn
         .MapGet("/{year:int:range(1990,2199)}", (int year, HttpContext http, NpgsqlDataSource database, CancellationToken cancellation) =>
             CountAsync(database, sql, http.Agency(), year, cancellation))
         .RequireAuthorization(Policies.ReadFacts)
-        .WithSummary("本服务自行统计的年度数字,用于与台账核对 / The service's own count of a year, for reconciliation");
+        .WithSummary("本服务自行统计的年度数字，用于与台账核对 / The service's own count of a year, for reconciliation");
 
     private static async Task<Ok<OwnCounts>> CountAsync(NpgsqlDataSource database, string sql, string agency, int year, CancellationToken cancellation)
     {

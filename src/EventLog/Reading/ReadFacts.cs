@@ -18,7 +18,7 @@ public static class ReadFacts
     public static void MapFactFeed(this IEndpointRouteBuilder app) => app.MapApi("facts")
         .MapGet("", HandleAsync)
         .RequireAuthorization(Policies.ReadFacts)
-        .WithSummary("事实流:按日志顺序逐页读取本服务的全部事实 / This service's facts, page by page in the order of its log");
+        .WithSummary("事实流：按日志顺序逐页读取本服务的全部事实 / This service's facts, page by page in the order of its log");
 
     private static async Task<Ok<FactPage>> HandleAsync(IDocumentStore store, Publication publication, long after = 0, int limit = 1000, CancellationToken cancellation = default)
     {

@@ -61,5 +61,5 @@ internal static class CreateAccount
     /// <summary>At least one role, and only those that exist.</summary>
     public static void MustBeRoles<T>(this IRuleBuilder<T, IReadOnlyList<string>> rule) => rule
         .Must(roles => roles.Count > 0 && roles.All(r => Roles.All.Contains(r)))
-        .Explained("account.roles-unknown", $"角色须为一个或多个:{string.Join("、", Roles.All)}。", $"One or several of: {string.Join(", ", Roles.All)}.");
+        .Explained("account.roles-unknown", $"角色须为一个或多个：{string.Join("、", Roles.All)}。", $"One or several of: {string.Join(", ", Roles.All)}.");
 }

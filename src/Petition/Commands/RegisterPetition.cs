@@ -82,7 +82,7 @@ internal sealed class RegisterPetitionRules : AbstractValidator<RegisterPetition
         RuleFor(c => c.Petitioner.Address).MaximumLength(200);
         RuleFor(c => c.People).InclusiveBetween(1, 100_000);
         RuleFor(c => c.Representatives).Must(r => r is null || r.Count <= 5)
-            .Explained("petition.too-many-representatives", "代表不得超过五人(2005 年条例第十八条、2022 年条例第二十条)。",
+            .Explained("petition.too-many-representatives", "代表不得超过五人（2005 年条例第十八条、2022 年条例第二十条）。",
                 "At most five representatives (2005 Art. 18; 2022 Art. 20).");
         RuleForEach(c => c.Representatives).NotEmpty().MaximumLength(50);
         RuleFor(c => c.AssignedBy!.Reference).MaximumLength(100).When(c => c.AssignedBy is not null);

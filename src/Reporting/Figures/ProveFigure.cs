@@ -47,7 +47,7 @@ internal static class ProveFigure
     public static void Map(IEndpointRouteBuilder app) => app.MapApi("figures")
         .MapGet("/{measure}/{year:int:range(1990,2199)}", HandleAsync)
         .RequireAuthorization(Policies.Public)
-        .WithSummary("数字依据:构成某项年度数字的全部事项和事实 / The matters and facts that make up a figure");
+        .WithSummary("数字依据：构成某项年度数字的全部事项和事实 / The matters and facts that make up a figure");
 
     private static async Task<Results<Ok<FigureProof>, ProblemHttpResult>> HandleAsync(
         string measure, int year, HttpContext http, IOptions<AgencyRegister> register, NpgsqlDataSource database, int page = 1,

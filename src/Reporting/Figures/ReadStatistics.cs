@@ -58,7 +58,7 @@ internal static class ReadStatistics
     public static void Map(IEndpointRouteBuilder app) => app.MapApi("statistics")
         .MapGet("/{measure}/{year:int:range(1990,2199)}", HandleAsync)
         .RequireAuthorization(Policies.Public)
-        .WithSummary("统计:按月、渠道、部门、领域或机构 / A measure of a year by month, channel, department, field or agency");
+        .WithSummary("统计：按月、渠道、部门、领域或机构 / A measure of a year by month, channel, department, field or agency");
 
     private static async Task<Results<Ok<Statistic>, ProblemHttpResult>> HandleAsync(
         string measure, int year, HttpContext http, IOptions<AgencyRegister> register, NpgsqlDataSource database, AskedGrouping? by = null,

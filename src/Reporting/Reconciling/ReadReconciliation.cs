@@ -47,7 +47,7 @@ internal static class ReadReconciliation
     public static void Map(IEndpointRouteBuilder app) => app.MapApi("reconciliation")
         .MapGet("/{year:int:range(1990,2199)}", HandleAsync)
         .RequireAuthorization(Policies.Public)
-        .WithSummary("核对:各服务自行计数与台账逐项比较 / Every service's own count beside the ledger's");
+        .WithSummary("核对：各服务自行计数与台账逐项比较 / Every service's own count beside the ledger's");
 
     private static async Task<Ok<Reconciliation>> HandleAsync(
         int year, HttpContext http, IHttpClientFactory clients, FigureReader ledger, NpgsqlDataSource database, CancellationToken cancellation)

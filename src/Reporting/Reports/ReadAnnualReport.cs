@@ -13,7 +13,7 @@ internal static class ReadAnnualReport
     public static void Map(IEndpointRouteBuilder app) => app.MapApi("reports")
         .MapGet("/{year:int:range(1990,2199)}", HandleAsync)
         .RequireAuthorization(Policies.Public)
-        .WithSummary("年度报告:数字及其依据、七章正文 / The annual report: figures with their proof, and seven chapters");
+        .WithSummary("年度报告：数字及其依据、七章正文 / The annual report: figures with their proof, and seven chapters");
 
     private static async Task<Ok<AnnualReport>> HandleAsync(
         int year, HttpContext http, IOptions<AgencyRegister> register, FigureReader reader, CancellationToken cancellation)

@@ -9,7 +9,7 @@ public sealed class LifeOfAPetitionTests(PetitionService petition)
     {
         channel = "letter",
         subject = "反映拖欠工资",
-        content = "我在某建筑工地做工,至今未领到去年的工资。",
+        content = "我在某建筑工地做工，至今未领到去年的工资。",
         petitioner = new { name = "张三", phone = "13800000000" },
         on = "2011-03-01",
     };

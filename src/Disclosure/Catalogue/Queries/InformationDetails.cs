@@ -75,7 +75,7 @@ public sealed record InformationDetails(
     internal static void Map(RouteGroupBuilder information) => information
         .MapGet("/{id:guid}", HandleAsync)
         .RequireAuthorization(Policies.Public)
-        .WithSummary("政府信息:公众可见已公开的,工作人员可见全部 / An item: the public sees it once published, staff always");
+        .WithSummary("政府信息：公众可见已公开的，工作人员可见全部 / An item: the public sees it once published, staff always");
 
     private static async Task<Results<Ok<InformationDetails>, ProblemHttpResult>> HandleAsync(
         Guid id, HttpContext http, IQuerySession session, IAuthorizationService access, CancellationToken cancellation)

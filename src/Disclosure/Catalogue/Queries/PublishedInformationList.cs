@@ -21,7 +21,7 @@ internal static class PublishedInformationList
     public static void Map(RouteGroupBuilder information) => information
         .MapGet("", HandleAsync)
         .RequireAuthorization(Policies.Public)
-        .WithSummary("主动公开目录,最新的在前 / Published information, newest first");
+        .WithSummary("主动公开目录，最新的在前 / Published information, newest first");
 
     private static async Task<Results<Ok<PublishedInformationPage>, ProblemHttpResult>> HandleAsync(
         IQuerySession session, int? year, string? field, string? department, int page = 1, CancellationToken cancellation = default)

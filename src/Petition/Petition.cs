@@ -39,6 +39,7 @@ public enum PetitionStage
 /// <param name="Department">承办部门, once assigned.</param>
 /// <param name="Officer">承办人, once assigned to one.</param>
 /// <param name="Declined">不予受理的告知, or null.</param>
+/// <param name="Answered">答复, or null.</param>
 public sealed record Petition(
     Guid Id,
     PetitionStage Stage,
@@ -52,7 +53,8 @@ public sealed record Petition(
     DateOnly? DueOn,
     string? Department,
     string? Officer = null,
-    PetitionDeclined? Declined = null) : IMatter
+    PetitionDeclined? Declined = null,
+    PetitionAnswered? Answered = null) : IMatter
 {
     /// <summary>Whether it was answered or declined.</summary>
     public bool IsClosed => Stage is PetitionStage.Declined or PetitionStage.Answered or PetitionStage.ReportedBack;
@@ -75,7 +77,7 @@ public sealed record Petition(
         this with { Stage = PetitionStage.Assigned, Department = e.Department, Officer = e.Officer, LastActOn = e.On };
 
     /// <summary>答复.</summary>
-    public Petition Apply(PetitionAnswered e) => this with { Stage = PetitionStage.Answered, LastActOn = e.On };
+    public Petition Apply(PetitionAnswered e) => this with { Stage = PetitionStage.Answered, Answered = e, LastActOn = e.On };
 
     /// <summary>报结.</summary>
     public Petition Apply(ReportedBack e) => this with { Stage = PetitionStage.ReportedBack, LastActOn = e.On };

@@ -21,15 +21,23 @@ public enum RequestStage
 /// <param name="ReceivedOn">收到日期.</param>
 /// <param name="DueOn">答复期限届满日.</param>
 /// <param name="LastActOn">The business date of the latest act.</param>
+/// <param name="Answered">答复, or null.</param>
 public sealed record InformationRequest(
-    Guid Id, RequestStage Stage, RequestChannel Channel, DisclosureRegulation Regulation, DateOnly ReceivedOn, DateOnly DueOn, DateOnly LastActOn) : IMatter
+    Guid Id,
+    RequestStage Stage,
+    RequestChannel Channel,
+    DisclosureRegulation Regulation,
+    DateOnly ReceivedOn,
+    DateOnly DueOn,
+    DateOnly LastActOn,
+    RequestAnswered? Answered = null) : IMatter
 {
     /// <summary>收到.</summary>
     public static InformationRequest Create(RequestReceived e) =>
         new(Guid.Empty, RequestStage.Received, e.Channel, e.Regulation, e.On, e.Due.LegalDue, e.On);
 
     /// <summary>答复.</summary>
-    public InformationRequest Apply(RequestAnswered e) => this with { Stage = RequestStage.Answered, LastActOn = e.On };
+    public InformationRequest Apply(RequestAnswered e) => this with { Stage = RequestStage.Answered, Answered = e, LastActOn = e.On };
 
     /// <summary>收费.</summary>
     public InformationRequest Apply(FeeCharged e) => this with { LastActOn = e.On };

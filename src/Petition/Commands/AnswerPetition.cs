@@ -13,13 +13,14 @@ namespace Hrss.Petition.Commands;
 /// <param name="On">答复日期; null for today.</param>
 public sealed record AnswerPetition(PetitionOutcome Outcome, string Answer, DateOnly? On = null) : IDated
 {
-    /// <summary>The answer and whether it is in time, or why it is refused.</summary>
+    /// <summary>The answer and whether it is in time, nothing where this was answered, or why it is refused.</summary>
     public static Decision Decide(Petition petition, AnswerPetition command, DateOnly on) => petition switch
     {
         { Stage: PetitionStage.Registered } => PetitionRefusals.NotAccepted,
         { Stage: PetitionStage.Accepted } => PetitionRefusals.NotAssigned,
         { Stage: PetitionStage.Assigned, DueOn: { } due, Department: { } department } => Decision.Of(
             new PetitionAnswered(on, petition.Channel, department, command.Outcome, command.Answer, due, on <= due)),
+        { Answered: { } given } when (given.Outcome, given.Answer) == (command.Outcome, command.Answer) => Decision.NothingToDo,
         _ => PetitionRefusals.Closed,
     };
 

@@ -90,8 +90,9 @@ public sealed class RequestTests
     public void A_request_is_answered_once()
     {
         var answered = new RequestAnswered(Of2011, RequestChannel.Online, "granted", "附件。", Earlier.Due.LegalDue, true);
-        Given<InformationRequest>(Earlier, answered).When(r => AnswerRequest.Decide(r, new("granted", "附件。"), Of2011))
+        Given<InformationRequest>(Earlier, answered).When(r => AnswerRequest.Decide(r, new("granted", "另一附件。"), Of2011))
             .ThenRefused("disclosure-request.answered");
+        Given<InformationRequest>(Earlier, answered).When(r => AnswerRequest.Decide(r, new("granted", "附件。"), Of2011)).ThenNothing();
     }
 
     [Fact]

@@ -49,7 +49,8 @@ public sealed class HandlingTests
     {
         Given<Petition>(LetterRegistered).When(p => AnswerPetition.Decide(p, Answer, Day)).ThenRefused("petition.not-accepted");
         Given<Petition>(LetterRegistered, Accepted).When(p => AnswerPetition.Decide(p, Answer, Day)).ThenRefused("petition.not-assigned");
-        Given<Petition>(LetterRegistered, Accepted, Assigned, Answered).When(p => AnswerPetition.Decide(p, Answer, Due)).ThenRefused("petition.closed");
+        Given<Petition>(LetterRegistered, Accepted, Assigned, Answered).When(p => AnswerPetition.Decide(p, Answer with { Answer = "另一答复" }, Due)).ThenRefused("petition.closed");
+        Given<Petition>(LetterRegistered, Accepted, Assigned, Answered).When(p => AnswerPetition.Decide(p, Answer, Due)).ThenNothing();
         Given<Petition>(LetterRegistered, Accepted, Assigned, Answered).When(p => AssignPetition.Decide(p, Assign, Due)).ThenRefused("petition.closed");
     }
 

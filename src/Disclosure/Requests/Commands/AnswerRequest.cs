@@ -14,9 +14,10 @@ namespace Hrss.Disclosure.Requests.Commands;
 /// <param name="On">答复日期; null for today.</param>
 public sealed record AnswerRequest(string Outcome, string Answer, DateOnly? On = null) : IDated
 {
-    /// <summary>The answer and whether it is in time, or why it is refused.</summary>
+    /// <summary>The answer and whether it is in time, nothing where this was answered, or why it is refused.</summary>
     public static Decision Decide(InformationRequest request, AnswerRequest command, DateOnly on) => request switch
     {
+        { Answered: { } given } when (given.Outcome, given.Answer) == (command.Outcome, command.Answer) => Decision.NothingToDo,
         { Stage: RequestStage.Answered } => RequestRefusals.Answered,
         _ when DisclosureOutcomes.Find(request.Regulation, command.Outcome) is null => RequestRefusals.OutcomeUnknown(request.Regulation),
         _ => Decision.Of(new RequestAnswered(on, request.Channel, command.Outcome, command.Answer, request.DueOn, on <= request.DueOn)),

@@ -36,7 +36,6 @@ public sealed class ReplayDrills
         await year.ReplayedAsync(30);
         (await year.FactsCountedAsync()).ShouldBeInRange(counted, counted + 500);
         await year.System.RabbitMq.StartAsync(TestContext.Current.CancellationToken);
-        await DrilledYear.UntilAsync(async () => await year.FactsCountedAsync() > counted + 500, "facts are counted again after the broker's return");
         await year.ReplayedAsync(60);
         await year.System.RabbitMq.KillAsync();
         await year.System.RabbitMq.StartAsync(TestContext.Current.CancellationToken);

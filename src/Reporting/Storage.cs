@@ -11,7 +11,7 @@ internal static class Storage
     {
         options.Events.EnableUniqueIndexOnEventId = true;
         options.Events.AddEventTypes(FactTypes);
-        options.Storage.ExtendedSchemaObjects.Add(LedgerTable.Define(options.DatabaseSchemaName));
+        options.Storage.ExtendedSchemaObjects.AddRange(LedgerTable.Define(options.DatabaseSchemaName));
     }
 
     /// <summary>Every fact of the contracts.</summary>

@@ -137,7 +137,7 @@ public sealed class Bureau : IAsyncLifetime
         await using var read = Database.CreateCommand(
             """
             select concat_ws('|', fact_id, line, agency, measure, business_date, amount, matter_id, channel, department, field) as posting
-            from postings order by 1
+            from postings join accounts on accounts.id = account order by 1
             """);
         await using var rows = await read.ExecuteReaderAsync();
         var postings = new List<string>();

@@ -51,7 +51,7 @@ public sealed class FeedsTests(Bureau bureau)
     {
         var (letter, _) = await TakeInAsync();
         await CountedAsync();
-        var fact = await bureau.ScalarAsync<Guid>($"select fact_id from postings where matter_id = '{letter}' and measure = '{Measures.LettersReceived}'");
+        var fact = await bureau.ScalarAsync<Guid>($"select fact_id from postings where matter_id = '{letter}' and account in (select id from accounts where measure = '{Measures.LettersReceived}')");
         await bureau.ExecuteAsync($"delete from postings where fact_id = '{fact}'; delete from mt_events where id = '{fact}'");
 
         await NamesAsync(new FactDifference("petition", fact, letter, nameof(PetitionRegistered), new DateOnly(2011, 3, 1)), Measures.LettersReceived, Measures.PetitionsOpen);
@@ -60,15 +60,15 @@ public sealed class FeedsTests(Bureau bureau)
     }
 
     [Theory]
-    [InlineData("delete from postings where fact_id = '{0}' and measure = 'petition.letters-received'")]
-    [InlineData("update postings set amount = 2 where fact_id = '{0}' and measure = 'petition.letters-received'")]
-    [InlineData("insert into postings select * from postings where fact_id = '{0}' and measure = 'petition.letters-received'")]
-    [InlineData("update postings set business_date = '2012-03-01' where fact_id = '{0}' and measure = 'petition.letters-received'")]
+    [InlineData("delete from postings where fact_id = '{0}' and account in (select id from accounts where measure = 'petition.letters-received')")]
+    [InlineData("update postings set amount = 2 where fact_id = '{0}' and account in (select id from accounts where measure = 'petition.letters-received')")]
+    [InlineData("insert into postings select * from postings where fact_id = '{0}' and account in (select id from accounts where measure = 'petition.letters-received')")]
+    [InlineData("update postings set business_date = '2012-03-01' where fact_id = '{0}' and account in (select id from accounts where measure = 'petition.letters-received')")]
     public async Task A_posting_that_is_not_as_the_rules_say_is_named_and_a_rebuild_puts_it_right(string damage)
     {
         var (letter, _) = await TakeInAsync();
         await CountedAsync();
-        var fact = await bureau.ScalarAsync<Guid>($"select fact_id from postings where matter_id = '{letter}' and measure = '{Measures.LettersReceived}'");
+        var fact = await bureau.ScalarAsync<Guid>($"select fact_id from postings where matter_id = '{letter}' and account in (select id from accounts where measure = '{Measures.LettersReceived}')");
         await bureau.ExecuteAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, damage, fact));
 
         await NamesAsync(new FactDifference("petition", fact, letter, nameof(PetitionRegistered), new DateOnly(2011, 3, 1)), Measures.LettersReceived);

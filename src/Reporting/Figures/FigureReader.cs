@@ -1,3 +1,4 @@
+using Hrss.Reporting.Ledger;
 using Npgsql;
 
 namespace Hrss.Reporting.Figures;
@@ -9,9 +10,9 @@ public sealed class FigureReader(NpgsqlDataSource database)
     public async Task<IReadOnlyDictionary<string, FigureValue>> ReadYearAsync(IReadOnlyList<string> agencies, int year, CancellationToken cancellation)
     {
         await using var sum = database.CreateCommand(
-            """
+            $"""
             select measure, sum(amount) filter (where business_date >= $2)::bigint, sum(amount)::bigint
-            from postings where agency = any($1) and business_date <= $3 group by measure
+            from {LedgerTable.Rows} where agency = any($1) and business_date <= $3 group by measure
             """);
         AddScope(sum, agencies, new DateOnly(year, 1, 1), Figure.To(year));
         var sums = new Dictionary<string, (long Flow, long Stock)>();
@@ -34,7 +35,7 @@ public sealed class FigureReader(NpgsqlDataSource database)
     public async Task<long> SumAsync(IReadOnlyList<string> agencies, string measure, DateOnly from, DateOnly to, CancellationToken cancellation)
     {
         await using var sum = database.CreateCommand(
-            "select coalesce(sum(amount), 0)::bigint from postings where agency = any($1) and business_date between $2 and $3 and measure = $4");
+            $"select coalesce(sum(amount), 0)::bigint from {LedgerTable.Rows} where agency = any($1) and business_date between $2 and $3 and measure = $4");
         AddScope(sum, agencies, from, to);
         sum.Parameters.Add(new() { Value = measure });
         return (long)(await sum.ExecuteScalarAsync(cancellation))!;
@@ -44,13 +45,13 @@ public sealed class FigureReader(NpgsqlDataSource database)
     private async Task<FigureValue> ReadCoverageAsync(IReadOnlyList<string> agencies, int year, CancellationToken cancellation)
     {
         await using var count = database.CreateCommand(
-            """
+            $"""
             with listed as (
-                select agency, department from postings
+                select agency, department from {LedgerTable.Rows}
                 where measure = 'disclosure.departments-listed' and agency = any($1) and business_date <= $3
                 group by agency, department having sum(amount) > 0
             ), covered as (
-                select agency, department from postings
+                select agency, department from {LedgerTable.Rows}
                 where measure = 'disclosure.information-published' and agency = any($1) and business_date between $2 and $3
                 group by agency, department having sum(amount) > 0
             )

@@ -1,3 +1,4 @@
+using Hrss.Reporting.Ledger;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.ServiceDefaults.Requests;
@@ -67,9 +68,9 @@ internal static class ProveFigure
         NpgsqlDataSource database, Figure figure, int year, string[] agencies, CancellationToken cancellation)
     {
         await using var total = database.CreateCommand(
-            """
+            $"""
             select coalesce(sum(amount), 0)::bigint, count(*), count(distinct matter_id)
-            from postings where agency = any($1) and measure = $2 and business_date between $3 and $4
+            from {LedgerTable.Rows} where agency = any($1) and measure = $2 and business_date between $3 and $4
             """);
         AddScope(total, figure, year, agencies);
         await using var row = await total.ExecuteReaderAsync(cancellation);
@@ -81,11 +82,11 @@ internal static class ProveFigure
         NpgsqlDataSource database, Figure figure, int year, string[] agencies, int page, CancellationToken cancellation)
     {
         await using var read = database.CreateCommand(
-            """
+            $"""
             select p.business_date, p.amount, p.agency, p.matter_id, n.number, p.fact_id, e.type, (e.data ->> 'recordedAt')::timestamptz,
-                p.channel, p.department, p.field
+                nullif(p.channel, ''), nullif(p.department, ''), nullif(p.field, '')
             from (
-                select * from postings where agency = any($1) and measure = $2 and business_date between $3 and $4
+                select * from {LedgerTable.Rows} where agency = any($1) and measure = $2 and business_date between $3 and $4
                 order by business_date, fact_id, line offset $5 limit $6
             ) p
             join mt_events e on e.id = p.fact_id

@@ -1,3 +1,4 @@
+using Hrss.Reporting.Ledger;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.ServiceDefaults.Requests;
@@ -70,14 +71,14 @@ internal static class ReadStatistics
         var key = grouping switch
         {
             Grouping.Month => "to_char(business_date, 'YYYY-MM')",
-            Grouping.Channel => "coalesce(channel, '')",
-            Grouping.Department => "coalesce(department, '')",
-            Grouping.Field => "coalesce(field, '')",
+            Grouping.Channel => "channel",
+            Grouping.Department => "department",
+            Grouping.Field => "field",
             Grouping.Agency => "agency",
             _ => throw new ArgumentOutOfRangeException(nameof(by), grouping, null),
         };
         await using var read = database.CreateCommand(
-            $"select {key}, sum(amount)::bigint from postings where agency = any($1) and measure = $2 and business_date between $3 and $4 group by 1 order by 1");
+            $"select {key}, sum(amount)::bigint from {LedgerTable.Rows} where agency = any($1) and measure = $2 and business_date between $3 and $4 group by 1 order by 1");
         read.Parameters.Add(new() { Value = register.Value.WithSubordinates(http.Agency()).ToArray() });
         read.Parameters.Add(new() { Value = measure });
         read.Parameters.Add(new() { Value = figure.From(year) });

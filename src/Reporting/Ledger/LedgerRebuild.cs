@@ -1,18 +1,20 @@
-using System.Threading.Channels;
-using Hrss.Contracts;
+using System.Data;
+using System.Runtime.CompilerServices;
 using Marten;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Hrss.Reporting.Ledger;
 
 /// <summary>
-/// 重建台账: folds the whole log again into a new table and puts it in the old one's place. Reads with plain Npgsql and folds in memory while a
-/// second connection writes, which is many times faster than Marten's own rebuild. Counting waits meanwhile; reading does not.
+/// 重建台账: folds the whole log again into a new table and puts it in the old one's place. Reads with plain Npgsql, folds on every processor and writes
+/// in the order of the index, which is many times faster than Marten's own rebuild. Counting waits meanwhile; reading does not.
 /// </summary>
 public sealed class LedgerRebuild(NpgsqlDataSource database, IDocumentStore store)
 {
-    private const int BlockSize = 4096;
+    private const int BlockSize = 2048;
+
+    // Bounds what is held in memory, to less than a hundred megabytes.
+    private const int RunSize = 1_000_000;
 
     // Facts that never make a posting are not even read.
     private readonly Dictionary<string, Type> countedTypes = store.Options.Events.AllKnownEventTypes()
@@ -25,15 +27,48 @@ public sealed class LedgerRebuild(NpgsqlDataSource database, IDocumentStore stor
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await ExecuteAsync(connection, "lock table postings in share row exclusive mode; create table postings_rebuilt (like postings including defaults)", cancellation);
+        // The accounts first, as whoever counts takes them: two that wait for each other would both be stopped.
+        await ExecuteAsync(
+            connection,
+            """
+            lock table accounts in share row exclusive mode;
+            lock table postings in share row exclusive mode;
+            create table postings_rebuilt (like postings including defaults)
+            """,
+            cancellation);
 
-        var (facts, postings) = await FoldAsync(connection, cancellation);
+        var (facts, postings) = (0L, 0L);
+        await using (var log = ReadAsync(cancellation).GetAsyncEnumerator(cancellation))
+        {
+            for (var ended = false; !ended;)
+            {
+                var run = new FoldedRun();
+                await Parallel.ForEachAsync(NextAsync(), cancellation, (block, _) =>
+                {
+                    run.Fold(block);
+                    return ValueTask.CompletedTask;
+                });
+                await run.WriteAsync(connection, cancellation);
+                (facts, postings) = (facts + run.Facts, postings + run.Postings);
+
+                async IAsyncEnumerable<IReadOnlyList<StoredFact>> NextAsync()
+                {
+                    while (run.Postings < RunSize && !ended)
+                    {
+                        if (await log.MoveNextAsync())
+                            yield return log.Current;
+                        else
+                            ended = true;
+                    }
+                }
+            }
+        }
 
         await ExecuteAsync(
             connection,
             """
             set local maintenance_work_mem = '256MB';
-            create index postings_figures_rebuilt on postings_rebuilt (agency, measure, business_date);
+            create index postings_figures_rebuilt on postings_rebuilt (account, business_date);
             drop table postings;
             alter table postings_rebuilt rename to postings;
             alter index postings_figures_rebuilt rename to postings_figures;
@@ -43,99 +78,25 @@ public sealed class LedgerRebuild(NpgsqlDataSource database, IDocumentStore stor
         return new RebuiltLedger(facts, postings);
     }
 
-    // Whichever of the two fails stops the other: a reader whose writer is gone would wait for room in the channel for ever.
-    private async Task<(long Facts, long Postings)> FoldAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    private async IAsyncEnumerable<IReadOnlyList<StoredFact>> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var blocks = Channel.CreateBounded<List<Entry>>(8);
-        var reading = ReadAsync(blocks.Writer, failed.Token);
-        long postings;
-        try
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var read = new NpgsqlCommand("select type, data from mt_events where type = any($1)", connection)
         {
-            postings = await WriteAsync(connection, blocks.Reader, failed.Token);
-        }
-        catch
+            Parameters = { new() { Value = countedTypes.Keys.ToArray() } },
+        };
+        await using var rows = await read.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellation);
+        var block = new List<StoredFact>(BlockSize);
+        while (await rows.ReadAsync(cancellation))
         {
-            await failed.CancelAsync();
-            await Task.WhenAny(reading);
-            throw;
-        }
-
-        return (await reading, postings);
-    }
-
-    private async Task<long> ReadAsync(ChannelWriter<List<Entry>> blocks, CancellationToken cancellation)
-    {
-        try
-        {
-            await using var connection = await database.OpenConnectionAsync(cancellation);
-            await using var read = new NpgsqlCommand("select type, data from mt_events where type = any($1)", connection)
-            {
-                Parameters = { new() { Value = countedTypes.Keys.ToArray() } },
-            };
-            await using var rows = await read.ExecuteReaderAsync(System.Data.CommandBehavior.SequentialAccess, cancellation);
-            var (facts, block) = (0L, new List<Entry>(BlockSize));
-            while (await rows.ReadAsync(cancellation))
-            {
-                var type = countedTypes[rows.GetString(0)];
-                var fact = StoredFacts.Read(rows.GetFieldValue<byte[]>(1), type);
-                facts++;
-                short line = 0;
-                foreach (var posting in PostingRules.Of(fact))
-                    block.Add(new Entry(fact, line++, posting));
-                if (block.Count >= BlockSize)
-                {
-                    await blocks.WriteAsync(block, cancellation);
-                    block = new List<Entry>(BlockSize);
-                }
-            }
-
-            await blocks.WriteAsync(block, cancellation);
-            blocks.Complete();
-            return facts;
-        }
-        catch (Exception fault)
-        {
-            blocks.Complete(fault);
-            throw;
-        }
-    }
-
-    private static async Task<long> WriteAsync(NpgsqlConnection connection, ChannelReader<List<Entry>> blocks, CancellationToken cancellation)
-    {
-        await using var copy = await connection.BeginBinaryImportAsync(
-            "copy postings_rebuilt (fact_id, line, agency, measure, business_date, amount, matter_id, channel, department, field) from stdin (format binary)", cancellation);
-        var postings = 0L;
-        await foreach (var block in blocks.ReadAllAsync(cancellation))
-        {
-            foreach (var (fact, line, posting) in block)
-            {
-                // Synchronous within a block: the importer buffers, and a state machine per column would cost more than the column.
-                copy.StartRow();
-                copy.Write(fact.FactId, NpgsqlDbType.Uuid);
-                copy.Write(line, NpgsqlDbType.Smallint);
-                copy.Write(fact.Agency, NpgsqlDbType.Text);
-                copy.Write(posting.Measure, NpgsqlDbType.Text);
-                copy.Write(posting.On, NpgsqlDbType.Date);
-                copy.Write(posting.Amount, NpgsqlDbType.Bigint);
-                copy.Write(fact.MatterId, NpgsqlDbType.Uuid);
-                WriteText(copy, posting.Channel);
-                WriteText(copy, posting.Department);
-                WriteText(copy, posting.Field);
-                postings++;
-            }
+            block.Add(new StoredFact(countedTypes[rows.GetString(0)], rows.GetFieldValue<byte[]>(1)));
+            if (block.Count < BlockSize)
+                continue;
+            yield return block;
+            block = new List<StoredFact>(BlockSize);
         }
 
-        await copy.CompleteAsync(cancellation);
-        return postings;
-    }
-
-    private static void WriteText(NpgsqlBinaryImporter copy, string? text)
-    {
-        if (text is null)
-            copy.WriteNull();
-        else
-            copy.Write(text, NpgsqlDbType.Text);
+        yield return block;
     }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
@@ -143,8 +104,6 @@ public sealed class LedgerRebuild(NpgsqlDataSource database, IDocumentStore stor
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync(cancellation);
     }
-
-    private readonly record struct Entry(Fact Fact, short Line, Posting Posting);
 }
 
 /// <summary>重建结果.</summary>

@@ -77,20 +77,24 @@ public sealed class LedgerWriter(IDocumentStore store)
         var lines = facts.SelectMany(fact => PostingRules.Of(fact).Select((posting, line) => (fact, posting, line: (short)line))).ToList();
         if (lines.Count == 0)
             return;
+        object[] accounts = Account.Columns([.. lines.Select(l => Account.Of(l.fact, l.posting))]);
+        session.QueueSqlCommand(LedgerTable.OpenAccounts("?", "?", "?", "?", "?"), accounts);
+        // A statement of its own: it sees the accounts that another writer has opened in the meantime.
         session.QueueSqlCommand(
             $"""
-            insert into {LedgerTable.Name} (fact_id, line, agency, measure, business_date, amount, matter_id, channel, department, field)
-            select * from unnest(?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::date[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+            insert into {LedgerTable.Name} (account, line, business_date, amount, fact_id, matter_id)
+            select accounts.id, told.line, told.business_date, told.amount, told.fact_id, told.matter_id
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::smallint[], ?::date[], ?::bigint[], ?::uuid[], ?::uuid[])
+                as told(agency, measure, channel, department, field, line, business_date, amount, fact_id, matter_id)
+            join accounts using (agency, measure, channel, department, field)
             """,
-            lines.Select(l => l.fact.FactId).ToArray(),
-            lines.Select(l => l.line).ToArray(),
-            lines.Select(l => l.fact.Agency).ToArray(),
-            lines.Select(l => l.posting.Measure).ToArray(),
-            lines.Select(l => l.posting.On).ToArray(),
-            lines.Select(l => l.posting.Amount).ToArray(),
-            lines.Select(l => l.fact.MatterId).ToArray(),
-            lines.Select(l => l.posting.Channel).ToArray(),
-            lines.Select(l => l.posting.Department).ToArray(),
-            lines.Select(l => l.posting.Field).ToArray());
+            [
+                .. accounts,
+                lines.Select(l => l.line).ToArray(),
+                lines.Select(l => l.posting.On).ToArray(),
+                lines.Select(l => l.posting.Amount).ToArray(),
+                lines.Select(l => l.fact.FactId).ToArray(),
+                lines.Select(l => l.fact.MatterId).ToArray(),
+            ]);
     }
 }

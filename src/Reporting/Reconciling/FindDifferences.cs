@@ -40,11 +40,11 @@ internal static class FindDifferences
         NpgsqlDataSource database, string service, string agency, CancellationToken cancellation)
     {
         await using var read = database.CreateCommand(
-            """
-            select distinct on (p.fact_id) p.fact_id, p.matter_id, coalesce(substring(e.mt_dotnet_type from '\.(\w+),'), ''), p.business_date
-            from postings p left join mt_events e on e.id = p.fact_id
-            where p.agency = $1 and starts_with(p.measure, $2)
-            order by p.fact_id, p.line
+            $"""
+            select distinct on (fact_id) fact_id, matter_id, coalesce(substring(e.mt_dotnet_type from '\.(\w+),'), ''), business_date
+            from {LedgerTable.Rows} left join mt_events e on e.id = fact_id
+            where agency = $1 and starts_with(measure, $2)
+            order by fact_id, line
             """);
         read.Parameters.Add(new() { Value = agency });
         read.Parameters.Add(new() { Value = $"{service}." });
@@ -59,9 +59,9 @@ internal static class FindDifferences
     private static async Task<Dictionary<Guid, List<Line>>> StoredAsync(NpgsqlDataSource database, List<Fact> facts, CancellationToken cancellation)
     {
         await using var read = database.CreateCommand(
-            """
-            select e.id, p.measure, p.business_date, p.amount
-            from mt_events e left join postings p on p.fact_id = e.id and p.agency = e.tenant_id and p.matter_id = e.stream_id
+            $"""
+            select e.id, measure, business_date, amount
+            from mt_events e left join ({LedgerTable.Rows}) on fact_id = e.id and agency = e.tenant_id and matter_id = e.stream_id
             where e.id = any($1)
             """);
         read.Parameters.Add(new() { Value = facts.Select(f => f.FactId).ToArray() });

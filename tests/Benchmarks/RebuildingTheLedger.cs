@@ -16,6 +16,8 @@ namespace Hrss.Benchmarks;
 internal static class RebuildingTheLedger
 {
     private const int Facts = 300_000;
+    private const int Repeats = 5;
+    private const int WarmUps = 2;
 
     public static async Task RunAsync()
     {
@@ -30,23 +32,24 @@ internal static class RebuildingTheLedger
         var counted = await DigestAsync(database, LedgerTable.Rows);
 
         var rebuild = new LedgerRebuild(database, store);
-        var ours = new List<TimeSpan>();
-        for (var run = 0; run < 3; run++)
-            ours.Add(await TimeAsync(() => rebuild.RunAsync(CancellationToken.None)));
+        var ours = await MeasureAsync(database, Repeats, () => rebuild.RunAsync(CancellationToken.None));
         if (await DigestAsync(database, LedgerTable.Rows) != counted)
             throw new InvalidOperationException("The rebuilt ledger differs from the counted one.");
 
         await ExecuteAsync(database, MartenLedger.Table);
         using var withProjection = Store(postgres.ConnectionString("ledger"), new MartenLedger());
         using var daemon = await withProjection.BuildProjectionDaemonAsync();
-        var marten = await TimeAsync(() => daemon.RebuildProjectionAsync<MartenLedger>(TimeSpan.FromMinutes(10), CancellationToken.None));
+        var marten = await MeasureAsync(database, 1, async () =>
+        {
+            await ExecuteAsync(database, "truncate postings_marten");
+            await daemon.RebuildProjectionAsync<MartenLedger>(TimeSpan.FromMinutes(10), CancellationToken.None);
+        });
         if (await DigestAsync(database, "postings_marten") != counted)
             throw new InvalidOperationException("Marten's rebuilt ledger differs from the counted one.");
 
-        var best = ours.Order().ElementAt(1);
         AnsiConsole.Write(new Table().Title($"(3) 重建台账 / rebuilding the ledger of {Facts:N0} facts").AddColumns("", "秒 seconds", "事实/秒 facts per second", "比 ratio")
             .AddRow("Marten daemon", $"{marten.TotalSeconds:0.0}", $"{Facts / marten.TotalSeconds:N0}", "1.0")
-            .AddRow("LedgerRebuild (median of 3)", $"{best.TotalSeconds:0.00}", $"{Facts / best.TotalSeconds:N0}", $"{marten / best:0.0}"));
+            .AddRow($"LedgerRebuild (median of {Repeats})", $"{ours.TotalSeconds:0.00}", $"{Facts / ours.TotalSeconds:N0}", $"{marten / ours:0.0}"));
         AnsiConsole.WriteLine("要求 / wanted: ≥ 15");
         PostgresServer.DeleteData(Path.Combine(folder, "postgres"));
     }
@@ -103,11 +106,20 @@ internal static class RebuildingTheLedger
         };
     }
 
-    private static async Task<TimeSpan> TimeAsync(Func<Task> action)
+    // Twice before it counts: what runs for the first time is being compiled. What earlier runs have left for the server to write is written before.
+    private static async Task<TimeSpan> MeasureAsync(NpgsqlDataSource database, int repeats, Func<Task> action)
     {
-        var start = Stopwatch.GetTimestamp();
-        await action();
-        return Stopwatch.GetElapsedTime(start);
+        var times = new List<TimeSpan>();
+        for (var run = -WarmUps; run < repeats; run++)
+        {
+            await ExecuteAsync(database, "checkpoint");
+            var start = Stopwatch.GetTimestamp();
+            await action();
+            if (run >= 0)
+                times.Add(Stopwatch.GetElapsedTime(start));
+        }
+
+        return times.Order().ElementAt(repeats / 2);
     }
 
     private static async Task<string> DigestAsync(NpgsqlDataSource database, string table)

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Hrss.Reporting.Ledger;
 
 /// <summary>A part of the log folded into postings, by any number of threads, and then written in the order of the ledger's index.</summary>
-internal sealed class FoldedRun
+/// <param name="types">The facts' types by their aliases in the log.</param>
+internal sealed class FoldedRun(IReadOnlyDictionary<string, Type> types)
 {
     // Where each account stands among those of this run, until the database tells its id.
     private readonly ConcurrentDictionary<Account, int> places = new();
@@ -18,19 +19,19 @@ internal sealed class FoldedRun
 
     public long Postings => Interlocked.Read(ref postings);
 
-    public void Fold(IReadOnlyList<StoredFact> block)
+    public void Fold(ReadOnlySpan<byte> rows)
     {
-        var lines = new List<Line>(block.Count * 3);
-        foreach (var stored in block)
+        var (lines, read) = (new List<Line>(4096), 0);
+        for (; CopiedRow.TryTake(ref rows, out var row); read++)
         {
-            var fact = stored.Read();
+            var fact = StoredFacts.Read(row.Json, types[Encoding.UTF8.GetString(row.Type)]);
             short number = 0;
             foreach (var posting in PostingRules.Of(fact))
-                lines.Add(new Line(PlaceOf(Account.Of(fact, posting)), number++, posting.On.DayNumber, posting.Amount, fact.FactId, fact.MatterId));
+                lines.Add(new Line(PlaceOf(Account.Of(fact, posting)), number++, posting.On, posting.Amount, fact.FactId, fact.MatterId));
         }
 
         folded.Add(lines);
-        Interlocked.Add(ref facts, block.Count);
+        Interlocked.Add(ref facts, read);
         Interlocked.Add(ref postings, lines.Count);
     }
 
@@ -38,26 +39,26 @@ internal sealed class FoldedRun
     {
         var ids = await OpenAccountsAsync(connection, cancellation);
         var lines = folded.SelectMany(some => some).ToArray();
-        var order = Array.ConvertAll(lines, line => ((long)ids[line.Place] << 32) | (uint)line.Day);
+        var order = Array.ConvertAll(lines, line => ((long)ids[line.Place] << 32) | (uint)line.On.DayNumber);
         Array.Sort(order, lines);
 
         // Frozen: nobody has seen the table before it is whole.
-        await using var copy = await connection.BeginBinaryImportAsync(
+        await using var copy = await connection.BeginRawBinaryCopyAsync(
             "copy postings_rebuilt (account, line, business_date, amount, fact_id, matter_id) from stdin (format binary, freeze)", cancellation);
+        var rows = new CopyWriter(copy);
+        rows.WriteHeader();
         foreach (var line in lines)
         {
-            cancellation.ThrowIfCancellationRequested();
-            // Synchronous: the importer buffers, and a state machine per column would cost more than the column.
-            copy.StartRow();
-            copy.Write(ids[line.Place], NpgsqlDbType.Integer);
-            copy.Write(line.Number, NpgsqlDbType.Smallint);
-            copy.Write(DateOnly.FromDayNumber(line.Day), NpgsqlDbType.Date);
-            copy.Write(line.Amount, NpgsqlDbType.Bigint);
-            copy.Write(line.FactId, NpgsqlDbType.Uuid);
-            copy.Write(line.MatterId, NpgsqlDbType.Uuid);
+            await rows.BeginRowAsync(6, cancellation);
+            rows.Write(ids[line.Place]);
+            rows.Write(line.Number);
+            rows.Write(line.On);
+            rows.Write(line.Amount);
+            rows.Write(line.FactId);
+            rows.Write(line.MatterId);
         }
 
-        await copy.CompleteAsync(cancellation);
+        await rows.EndAsync(cancellation);
     }
 
     private int PlaceOf(Account account) =>
@@ -93,5 +94,5 @@ internal sealed class FoldedRun
         }
     }
 
-    private readonly record struct Line(int Place, short Number, int Day, long Amount, Guid FactId, Guid MatterId);
+    private readonly record struct Line(int Place, short Number, DateOnly On, long Amount, Guid FactId, Guid MatterId);
 }

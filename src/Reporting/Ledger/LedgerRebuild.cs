@@ -1,4 +1,5 @@
-using System.Data;
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Marten;
 using Npgsql;
@@ -6,20 +7,20 @@ using Npgsql;
 namespace Hrss.Reporting.Ledger;
 
 /// <summary>
-/// 重建台账: folds the whole log again into a new table and puts it in the old one's place. Reads with plain Npgsql, folds on every processor and writes
+/// 重建台账: folds the whole log again into a new table and puts it in the old one's place. Reads with COPY, folds on every processor and writes
 /// in the order of the index, which is many times faster than Marten's own rebuild. Counting waits meanwhile; reading does not.
 /// </summary>
 public sealed class LedgerRebuild(NpgsqlDataSource database, IDocumentStore store)
 {
-    private const int BlockSize = 2048;
+    private const int BlockSize = 1 << 19;
 
-    // Bounds what is held in memory, to less than a hundred megabytes.
-    private const int RunSize = 1_000_000;
+    // Postings that are put in order and written together. Small enough for the processor's caches: measured, a million takes a third longer.
+    private const int RunSize = 1 << 16;
 
     // Facts that never make a posting are not even read.
-    private readonly Dictionary<string, Type> countedTypes = store.Options.Events.AllKnownEventTypes()
+    private readonly FrozenDictionary<string, Type> countedTypes = store.Options.Events.AllKnownEventTypes()
         .Where(type => PostingRules.Counts(type.EventType))
-        .ToDictionary(type => type.Alias, type => type.EventType);
+        .ToFrozenDictionary(type => type.Alias, type => type.EventType);
 
     /// <summary>Rebuilds the ledger.</summary>
     /// <returns>How many facts count and how many postings they make.</returns>
@@ -37,33 +38,7 @@ public sealed class LedgerRebuild(NpgsqlDataSource database, IDocumentStore stor
             """,
             cancellation);
 
-        var (facts, postings) = (0L, 0L);
-        await using (var log = ReadAsync(cancellation).GetAsyncEnumerator(cancellation))
-        {
-            for (var ended = false; !ended;)
-            {
-                var run = new FoldedRun();
-                await Parallel.ForEachAsync(NextAsync(), cancellation, (block, _) =>
-                {
-                    run.Fold(block);
-                    return ValueTask.CompletedTask;
-                });
-                await run.WriteAsync(connection, cancellation);
-                (facts, postings) = (facts + run.Facts, postings + run.Postings);
-
-                async IAsyncEnumerable<IReadOnlyList<StoredFact>> NextAsync()
-                {
-                    while (run.Postings < RunSize && !ended)
-                    {
-                        if (await log.MoveNextAsync())
-                            yield return log.Current;
-                        else
-                            ended = true;
-                    }
-                }
-            }
-        }
-
+        var (facts, postings) = await FoldAsync(connection, cancellation);
         await ExecuteAsync(
             connection,
             """
@@ -78,25 +53,84 @@ public sealed class LedgerRebuild(NpgsqlDataSource database, IDocumentStore stor
         return new RebuiltLedger(facts, postings);
     }
 
-    private async IAsyncEnumerable<IReadOnlyList<StoredFact>> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
+    // While one run is being written the next is read and folded.
+    private async Task<(long Facts, long Postings)> FoldAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var (facts, postings, writing) = (0L, 0L, Task.CompletedTask);
+        await using var log = ReadAsync(cancellation).GetAsyncEnumerator(cancellation);
+        try
+        {
+            for (var ended = false; !ended;)
+            {
+                var run = new FoldedRun(countedTypes);
+                await Parallel.ForEachAsync(NextAsync(), cancellation, (block, _) =>
+                {
+                    run.Fold(block);
+                    ArrayPool<byte>.Shared.Return(block.Array!);
+                    return ValueTask.CompletedTask;
+                });
+                (facts, postings) = (facts + run.Facts, postings + run.Postings);
+                await writing;
+                writing = Task.Run(() => run.WriteAsync(connection, cancellation), cancellation);
+
+                async IAsyncEnumerable<ArraySegment<byte>> NextAsync()
+                {
+                    while (run.Postings < RunSize && !ended)
+                    {
+                        if (await log.MoveNextAsync())
+                            yield return log.Current;
+                        else
+                            ended = true;
+                    }
+                }
+            }
+
+            await writing;
+            return (facts, postings);
+        }
+        finally
+        {
+            // The connection is not to be closed under it.
+            await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    // Whole rows, block by block, in buffers of the shared pool that are the receiver's to return.
+    private async IAsyncEnumerable<ArraySegment<byte>> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        await using var read = new NpgsqlCommand("select type, data from mt_events where type = any($1)", connection)
+        var aliases = string.Join(", ", countedTypes.Keys.Select(alias => $"'{alias}'"));
+        await using var rows = await connection.BeginRawBinaryCopyAsync(
+            $"copy (select type, data from mt_events where type in ({aliases})) to stdout (format binary)", cancellation);
+        await rows.ReadExactlyAsync(new byte[CopiedRow.HeaderLength], cancellation);
+
+        var (buffer, filled) = (ArrayPool<byte>.Shared.Rent(BlockSize), 0);
+        while (true)
         {
-            Parameters = { new() { Value = countedTypes.Keys.ToArray() } },
-        };
-        await using var rows = await read.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellation);
-        var block = new List<StoredFact>(BlockSize);
-        while (await rows.ReadAsync(cancellation))
-        {
-            block.Add(new StoredFact(countedTypes[rows.GetString(0)], rows.GetFieldValue<byte[]>(1)));
-            if (block.Count < BlockSize)
-                continue;
-            yield return block;
-            block = new List<StoredFact>(BlockSize);
+            var read = await rows.ReadAtLeastAsync(buffer.AsMemory(filled), buffer.Length - filled, throwOnEndOfStream: false, cancellation);
+            var ended = read < buffer.Length - filled;
+            filled += read;
+            var whole = LengthOfWholeRows(buffer.AsSpan(0, filled));
+            // A row that is longer than a buffer waits for one that is twice as long.
+            var next = ArrayPool<byte>.Shared.Rent(whole > 0 ? BlockSize : 2 * buffer.Length);
+            buffer.AsSpan(whole, filled - whole).CopyTo(next);
+            yield return new ArraySegment<byte>(buffer, 0, whole);
+            (buffer, filled) = (next, filled - whole);
+            if (ended)
+                break;
         }
 
-        yield return block;
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    private static int LengthOfWholeRows(ReadOnlySpan<byte> rows)
+    {
+        var rest = rows;
+        while (CopiedRow.TryTake(ref rest, out _))
+        {
+        }
+
+        return rows.Length - rest.Length;
     }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)

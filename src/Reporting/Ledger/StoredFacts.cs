@@ -6,15 +6,6 @@ using Hrss.Contracts;
 
 namespace Hrss.Reporting.Ledger;
 
-/// <summary>A fact as it is stored.</summary>
-/// <param name="Type">Its type.</param>
-/// <param name="Json">Itself, UTF-8.</param>
-internal readonly record struct StoredFact(Type Type, byte[] Json)
-{
-    /// <summary>Reads it.</summary>
-    public Fact Read() => StoredFacts.Read(Json, Type);
-}
-
 /// <summary>Reads facts as they are stored, with code generated for each type: a rebuild reads all of them.</summary>
 internal static class StoredFacts
 {

@@ -30,6 +30,8 @@ internal static class Issuer
     public static WebApplicationBuilder AddIssuer(this WebApplicationBuilder builder)
     {
         var address = builder.Configuration.IssuerAddress();
+        // Every step of every token would be logged at the level of a sign-in.
+        builder.Logging.AddFilter("OpenIddict", LogLevel.Warning);
         builder.Services.AddOpenIddict()
             .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<IdentityStorage>())
             .AddServer(server =>

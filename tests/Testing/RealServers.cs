@@ -17,8 +17,8 @@ public sealed class RealServers : IAsyncLifetime
     private PostgreSqlContainer? postgresContainer;
     private RabbitMqContainer? rabbitContainer;
 
-    /// <summary>The broker's address.</summary>
-    public string Broker => rabbitContainer?.GetConnectionString() ?? rabbit!.AmqpUri.ToString();
+    /// <summary>The broker's address, the same while it is stopped.</summary>
+    public string Broker { get; private set; } = "";
 
     /// <summary>Creates an empty database and gives its connection string.</summary>
     public async Task<string> CreateDatabaseAsync(string name)
@@ -60,12 +60,14 @@ public sealed class RealServers : IAsyncLifetime
             rabbitContainer = new RabbitMqBuilder(Environment.GetEnvironmentVariable("HRSS_RABBITMQ_IMAGE") ?? "rabbitmq:4-alpine")
                 .WithPortBinding(LoopbackPort.Pick(taken: new HashSet<int> { postgresPort }), RabbitMqBuilder.RabbitMqPort).Build();
             await Task.WhenAll(postgresContainer.StartAsync(), rabbitContainer.StartAsync());
+            Broker = rabbitContainer.GetConnectionString();
             return;
         }
 
         await InstalledPackages.EnsureAsync();
         postgres = await PostgresServer.StartAsync(new PostgresOptions(Path.Combine(folder, "postgres")) { Durability = Durability.Relaxed });
         rabbit = await RabbitMqServer.StartAsync(new RabbitMqOptions(Path.Combine(folder, "rabbitmq")));
+        Broker = rabbit.AmqpUri.ToString();
     }
 
     /// <inheritdoc/>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults;
-using Hrss.ServiceDefaults.Requests;
 using JasperFx;
 using JasperFx.Events;
 using Marten;
@@ -14,31 +13,15 @@ using Xunit;
 namespace Hrss.Testing;
 
 /// <summary>
-/// What holds for the commands of every service: a bad request gets the right status and a problem document with a stable code in both
-/// languages, and nothing is written; a repeat is harmless. Written for an agency of its own, so that what is written can be counted.
+/// What holds for the commands of every service besides: only those act who may, a repeat is harmless, of several at once one succeeds, and what was
+/// rolled back holds nothing up.
 /// </summary>
 /// <typeparam name="TProgram">The service's Program.</typeparam>
-/// <param name="service">The service.</param>
+/// <param name="service">The Service.</param>
 /// <param name="sample">Its commands.</param>
-public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> service, CommandSample sample) where TProgram : class
+public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> service, CommandSample sample)
+    : BadRequestTable<TProgram>(service, sample, "430225") where TProgram : class
 {
-    private const string Agency = "430225";
-
-    [Theory]
-    [MemberData(nameof(BadRequest.Faults), MemberType = typeof(BadRequest))]
-    public async Task A_bad_request_gets_its_problem_in_both_languages_and_nothing_is_written(string fault)
-    {
-        var bad = BadRequest.All[fault];
-        using var importer = Importer();
-        var matter = await RegisterAsync(importer);
-        var before = await WrittenAsync();
-
-        using var answer = await importer.SendAsync(bad.Make(sample, matter));
-
-        await ShouldBeProblemAsync(answer, bad.Status, bad.Code(sample));
-        (await WrittenAsync()).ShouldBe(before);
-    }
-
     [Fact]
     public async Task Who_has_no_account_or_another_role_does_not_act_on_a_matter()
     {
@@ -47,11 +30,11 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
         var before = await WrittenAsync();
 
         await ShouldBeProblemAsync(
-            await For(service.Visitor()).CommandAsync($"{matter}/{sample.Act}", sample.ActBody, version: 1), HttpStatusCode.Unauthorized, "access.unauthenticated");
+            await For(Service.Visitor()).CommandAsync($"{matter}/{Sample.Act}", Sample.ActBody, version: 1), HttpStatusCode.Unauthorized, "access.unauthenticated");
         await ShouldBeProblemAsync(
-            await service.Staff(sample.WrongRole, Agency).CommandAsync($"{matter}/{sample.Act}", sample.ActBody, version: 1), HttpStatusCode.Forbidden, "access.forbidden");
+            await Service.Staff(Sample.WrongRole, Agency).CommandAsync($"{matter}/{Sample.Act}", Sample.ActBody, version: 1), HttpStatusCode.Forbidden, "access.forbidden");
         await ShouldBeProblemAsync(
-            await For(service.Machine(Scopes.Import, "430224")).CommandAsync($"{matter}/{sample.Act}", sample.ActBody, version: 1), HttpStatusCode.Forbidden, "agency.forbidden");
+            await For(Service.Machine(Scopes.Import, "430224")).CommandAsync($"{matter}/{Sample.Act}", Sample.ActBody, version: 1), HttpStatusCode.Forbidden, "agency.forbidden");
         (await WrittenAsync()).ShouldBe(before);
     }
 
@@ -59,11 +42,11 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     public async Task Who_does_not_handle_these_matters_registers_only_what_the_public_may()
     {
         var before = await WrittenAsync();
-        var today = sample.Without("on");
-        HttpClient[] others = [For(service.Visitor()), service.Staff(sample.WrongRole, Agency), service.Staff(Roles.Auditor, Agency), For(service.Machine(Scopes.Facts))];
+        var today = Sample.Without("on");
+        HttpClient[] others = [For(Service.Visitor()), Service.Staff(Sample.WrongRole, Agency), Service.Staff(Roles.Auditor, Agency), For(Service.Machine(Scopes.Facts))];
 
         foreach (var other in others)
-            await ShouldBeProblemAsync(await other.RawAsync(sample.Address, today), HttpStatusCode.Forbidden, sample.NeedsStaff);
+            await ShouldBeProblemAsync(await other.RawAsync(Sample.Address, today), HttpStatusCode.Forbidden, Sample.NeedsStaff);
 
         (await WrittenAsync()).ShouldBe(before);
     }
@@ -75,11 +58,11 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
         using var importer = Importer();
         var matter = await RegisterAsync(importer);
         var before = await WrittenAsync();
-        using var pretender = For(InvalidToken.All[fault] is { } change ? service.Pretender(change) : service.Bearer("abc.def.ghi"));
+        using var pretender = For(InvalidToken.All[fault] is { } change ? Service.Pretender(change) : Service.Bearer("abc.def.ghi"));
 
-        await ShouldBeProblemAsync(await pretender.CommandAsync(sample.Address, sample.Registration), HttpStatusCode.Unauthorized, "access.unauthenticated");
+        await ShouldBeProblemAsync(await pretender.CommandAsync(Sample.Address, Sample.Registration), HttpStatusCode.Unauthorized, "access.unauthenticated");
         await ShouldBeProblemAsync(
-            await pretender.CommandAsync($"{matter}/{sample.Act}", sample.ActBody, version: 1), HttpStatusCode.Unauthorized, "access.unauthenticated");
+            await pretender.CommandAsync($"{matter}/{Sample.Act}", Sample.ActBody, version: 1), HttpStatusCode.Unauthorized, "access.unauthenticated");
         await ShouldBeProblemAsync(await pretender.GetAsync(matter), HttpStatusCode.Unauthorized, "access.unauthenticated");
 
         (await WrittenAsync()).ShouldBe(before);
@@ -90,9 +73,9 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     {
         using var importer = Importer();
         var matter = await RegisterAsync(importer);
-        using var other = service.Machine(Scopes.Import, "430224");
+        using var other = Service.Machine(Scopes.Import, "430224");
 
-        await ShouldBeProblemAsync(await other.CommandAsync($"{matter}/{sample.Act}", sample.ActBody, version: 1), HttpStatusCode.NotFound, sample.NotFound);
+        await ShouldBeProblemAsync(await other.CommandAsync($"{matter}/{Sample.Act}", Sample.ActBody, version: 1), HttpStatusCode.NotFound, Sample.NotFound);
     }
 
     [Fact]
@@ -100,10 +83,10 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     {
         using var importer = Importer();
         var key = Key();
-        var first = await importer.CommandAsync(sample.Address, sample.Registration, key: key);
+        var first = await importer.CommandAsync(Sample.Address, Sample.Registration, key: key);
         var before = await WrittenAsync();
 
-        var second = await importer.CommandAsync(sample.Address, sample.Registration, key: key);
+        var second = await importer.CommandAsync(Sample.Address, Sample.Registration, key: key);
 
         second.StatusCode.ShouldBe(HttpStatusCode.Created);
         (await second.Content.ReadAsStringAsync()).ShouldBe(await first.Content.ReadAsStringAsync());
@@ -117,12 +100,12 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     {
         using var importer = Importer();
         var key = Key();
-        (await importer.CommandAsync(sample.Address, sample.Registration, key: key)).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await importer.CommandAsync(Sample.Address, Sample.Registration, key: key)).StatusCode.ShouldBe(HttpStatusCode.Created);
         var before = await WrittenAsync();
-        var other = sample.Body();
-        other[sample.Text] = "另一件事";
+        var other = Sample.Body();
+        other[Sample.Text] = "另一件事";
 
-        await ShouldBeProblemAsync(await importer.CommandAsync(sample.Address, other, key: key), HttpStatusCode.UnprocessableEntity, "idempotency.key-reused");
+        await ShouldBeProblemAsync(await importer.CommandAsync(Sample.Address, other, key: key), HttpStatusCode.UnprocessableEntity, "idempotency.key-reused");
         (await WrittenAsync()).ShouldBe(before);
     }
 
@@ -131,14 +114,14 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     {
         using var importer = Importer();
         var key = Key();
-        using var another = For(service.Machine($"{Scopes.Import} {Scopes.Facts}", Agency));
-        using var elsewhere = service.Machine(Scopes.Import, "430224");
+        using var another = For(Service.Machine($"{Scopes.Import} {Scopes.Facts}", Agency));
+        using var elsewhere = Service.Machine(Scopes.Import, "430224");
 
         var registered = new[]
         {
-            await importer.CommandAsync(sample.Address, sample.Registration, key: key),
-            await another.CommandAsync(sample.Address, sample.Registration, key: key),
-            await elsewhere.CommandAsync(sample.Address, sample.Registration, key: key),
+            await importer.CommandAsync(Sample.Address, Sample.Registration, key: key),
+            await another.CommandAsync(Sample.Address, Sample.Registration, key: key),
+            await elsewhere.CommandAsync(Sample.Address, Sample.Registration, key: key),
         };
 
         registered.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.Created && !answer.Headers.Contains("Idempotency-Replayed"));
@@ -154,9 +137,9 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(i =>
         {
-            var body = sample.Body();
-            body[sample.Text] = $"第 {i} 件事";
-            return importer.CommandAsync(sample.Address, body, key: key);
+            var body = Sample.Body();
+            body[Sample.Text] = $"第 {i} 件事";
+            return importer.CommandAsync(Sample.Address, body, key: key);
         }));
 
         answers.Count(answer => answer.StatusCode == HttpStatusCode.Created).ShouldBe(1);
@@ -173,7 +156,7 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
         var (_, streams) = await WrittenAsync();
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 48).Select(i =>
-            importer.CommandAsync(sample.Address, sample.Registration, key: i % 3 == 0 ? key : Key())));
+            importer.CommandAsync(Sample.Address, Sample.Registration, key: i % 3 == 0 ? key : Key())));
 
         answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.Created);
         (await WrittenAsync()).Streams.ShouldBe(streams + 32 + 1);
@@ -186,10 +169,10 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     [Fact]
     public async Task What_was_rolled_back_does_not_stop_the_feed_of_facts_though_a_second_instance_waits_to_lead()
     {
-        await using var waiting = service.Another();
+        await using var waiting = Service.Another();
         using var importer = Importer();
         var matter = await RegisterAsync(importer);
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => importer.CommandAsync($"{matter}/{sample.Act}", sample.ActBody, version: 1)));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => importer.CommandAsync($"{matter}/{Sample.Act}", Sample.ActBody, version: 1)));
         await RollBackARegistrationAsync(importer);
 
         await ShouldBeToldAsync(await RegisterAsync(importer));
@@ -198,10 +181,10 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     [Fact]
     public async Task Whoever_loses_the_connection_that_holds_the_lead_or_waits_for_it_takes_it_up_again()
     {
-        await using var waiting = service.Another();
+        await using var waiting = Service.Another();
         using var importer = Importer();
         await ShouldBeToldAsync(await RegisterAsync(importer));
-        var database = service.Services.GetRequiredService<NpgsqlDataSource>();
+        var database = Service.Services.GetRequiredService<NpgsqlDataSource>();
         await using var cut = database.CreateCommand(
             "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and application_name = 'hrss-relay-lock'");
         ((long)(await cut.ExecuteScalarAsync())!).ShouldBePositive();
@@ -216,7 +199,7 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
         var key = Key();
         var (_, streams) = await WrittenAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => importer.CommandAsync(sample.Address, sample.Registration, key: key)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => importer.CommandAsync(Sample.Address, Sample.Registration, key: key)));
 
         answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.Created);
         answers.Select(answer => answer.Headers.Location).Distinct().Count().ShouldBe(1);
@@ -228,16 +211,16 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     {
         using var importer = Importer();
         var (matter, key) = (await RegisterAsync(importer), Key());
-        var first = await importer.CommandAsync($"{matter}/{sample.Act}", sample.ActBody, version: 1, key: key);
+        var first = await importer.CommandAsync($"{matter}/{Sample.Act}", Sample.ActBody, version: 1, key: key);
         first.StatusCode.ShouldBe(HttpStatusCode.OK, await first.Content.ReadAsStringAsync());
         var before = await WrittenAsync();
 
-        var second = await importer.CommandAsync($"{matter}/{sample.Act}", sample.ActBody, version: 1, key: key);
+        var second = await importer.CommandAsync($"{matter}/{Sample.Act}", Sample.ActBody, version: 1, key: key);
         second.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await second.Content.ReadAsStringAsync()).ShouldBe(await first.Content.ReadAsStringAsync());
         var elsewhere = await RegisterAsync(importer);
         await ShouldBeProblemAsync(
-            await importer.CommandAsync($"{elsewhere}/{sample.Act}", sample.ActBody, version: 1, key: key), HttpStatusCode.UnprocessableEntity, "idempotency.key-reused");
+            await importer.CommandAsync($"{elsewhere}/{Sample.Act}", Sample.ActBody, version: 1, key: key), HttpStatusCode.UnprocessableEntity, "idempotency.key-reused");
 
         (await WrittenAsync()).Events.ShouldBe(before.Events + 1, "only the other matter's registration");
     }
@@ -247,10 +230,10 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     {
         using var importer = Importer();
         var matter = await RegisterAsync(importer);
-        (await importer.CommandAsync($"{matter}/{sample.Act}", sample.ActBody, version: 1)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await importer.CommandAsync($"{matter}/{Sample.Act}", Sample.ActBody, version: 1)).StatusCode.ShouldBe(HttpStatusCode.OK);
         var before = await WrittenAsync();
 
-        await ShouldBeProblemAsync(await importer.CommandAsync($"{matter}/{sample.Act}", sample.ActBody, version: 1), HttpStatusCode.PreconditionFailed, "version.stale");
+        await ShouldBeProblemAsync(await importer.CommandAsync($"{matter}/{Sample.Act}", Sample.ActBody, version: 1), HttpStatusCode.PreconditionFailed, "version.stale");
         (await WrittenAsync()).ShouldBe(before);
     }
 
@@ -261,7 +244,7 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
         var matter = await RegisterAsync(importer);
         var before = await WrittenAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => importer.CommandAsync($"{matter}/{sample.Act}", sample.ActBody, version: 1)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => importer.CommandAsync($"{matter}/{Sample.Act}", Sample.ActBody, version: 1)));
 
         answers.Count(answer => answer.StatusCode == HttpStatusCode.OK).ShouldBe(1);
         foreach (var loser in answers.Where(answer => answer.StatusCode != HttpStatusCode.OK))
@@ -272,7 +255,7 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     private async Task ShouldBeToldAsync(string matter)
     {
         var id = Guid.Parse(matter[^36..]);
-        using var reporting = service.Machine(Scopes.Facts);
+        using var reporting = Service.Machine(Scopes.Facts);
         await reporting.ReadUntilAsync(
             "/api/v1/facts?limit=5000",
             page => page.GetProperty("facts").EnumerateArray().Any(fact => fact.GetProperty("matterId").GetGuid() == id));
@@ -281,56 +264,11 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     // As when two instances register under one key at once: the loser has taken sequence numbers, which Marten fills with tombstones.
     private async Task RollBackARegistrationAsync(HttpClient importer)
     {
-        (await importer.CommandAsync(sample.Address, sample.Registration, key: Key())).StatusCode.ShouldBe(HttpStatusCode.Created);
-        await using var session = service.Services.GetRequiredService<IDocumentStore>().LightweightSession(Agency);
+        (await importer.CommandAsync(Sample.Address, Sample.Registration, key: Key())).StatusCode.ShouldBe(HttpStatusCode.Created);
+        await using var session = Service.Services.GetRequiredService<IDocumentStore>().LightweightSession(Agency);
         var reply = await session.Query<IdempotentReply>().FirstAsync();
         session.Events.StartStream(Guid.NewGuid(), new Tombstone());
         session.Insert(reply);
         await Should.ThrowAsync<DocumentAlreadyExistsException>(() => session.SaveChangesAsync());
-    }
-
-    private HttpClient Importer() => For(service.Importer());
-
-    private static HttpClient For(HttpClient client)
-    {
-        client.DefaultRequestHeaders.Add(AgencyOfRequest.Header, Agency);
-        return client;
-    }
-
-    private static string Key() => Guid.NewGuid().ToString();
-
-    private async Task<string> RegisterAsync(HttpClient importer)
-    {
-        var answer = await importer.CommandAsync(sample.Address, sample.Registration);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
-        return answer.Headers.Location!.ToString();
-    }
-
-    // Without the tombstones by which Marten fills the sequence numbers of what was rolled back.
-    private async Task<(long Events, long Streams)> WrittenAsync()
-    {
-        var database = service.Services.GetRequiredService<NpgsqlDataSource>();
-        await using var count = database.CreateCommand(
-            """
-            with own as (select stream_id from mt_events where tenant_id = $1 and type <> 'tombstone')
-            select (select count(*) from own), (select count(distinct stream_id) from own)
-            """);
-        count.Parameters.Add(new() { Value = Agency });
-        await using var row = await count.ExecuteReaderAsync();
-        await row.ReadAsync();
-        return (row.GetInt64(0), row.GetInt64(1));
-    }
-
-    private static async Task ShouldBeProblemAsync(HttpResponseMessage answer, HttpStatusCode status, string code)
-    {
-        var text = await answer.Content.ReadAsStringAsync();
-        answer.StatusCode.ShouldBe(status, text);
-        answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
-        var problem = System.Text.Json.JsonDocument.Parse(text).RootElement;
-        problem.GetProperty("code").GetString().ShouldBe(code, text);
-        problem.GetProperty("status").GetInt32().ShouldBe((int)status);
-        var messages = problem.GetProperty("messages");
-        messages.GetProperty("zh").GetString()!.ShouldContain(c => c >= '一' && c <= '鿿');
-        messages.GetProperty("en").GetString()!.ShouldContain(c => char.IsAsciiLetter(c));
     }
 }

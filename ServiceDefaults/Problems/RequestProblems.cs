@@ -23,7 +23,7 @@ public static class RequestProblems
 
     /// <summary>不可存储的字符: U+0000, which PostgreSQL cannot hold.</summary>
     public static readonly Refusal ForbiddenCharacter = new(
-        "request.forbidden-character", "文字中含有不可存储的空字符(U+0000)。", "A text contains the character U+0000, which cannot be stored.", StatusCodes.Status400BadRequest);
+        "request.forbidden-character", "文字中含有不可存储的空字符（U+0000）。", "A text contains the character U+0000, which cannot be stored.", StatusCodes.Status400BadRequest);
 
     internal static readonly Refusal MalformedRequest = new(
         "request.malformed", "请求的地址或参数有误。", "The address or a parameter of the request is malformed.", StatusCodes.Status400BadRequest);
@@ -36,7 +36,7 @@ public static class RequestProblems
         "idempotency.key-reused", "该 Idempotency-Key 已用于另一内容的请求，未作任何更改。", "This Idempotency-Key was used with another request. Nothing was changed.", StatusCodes.Status422UnprocessableEntity);
 
     internal static readonly Refusal MalformedVersion = new(
-        "version.malformed", "If-Match 须为查询时所得的 ETag,例如 \"3\"。", "If-Match must be the ETag received with the matter, for example \"3\".", StatusCodes.Status400BadRequest);
+        "version.malformed", "If-Match 须为查询时所得的 ETag，例如 \"3\"。", "If-Match must be the ETag received with the matter, for example \"3\".", StatusCodes.Status400BadRequest);
 
     /// <summary>缺少版本: the command changes a matter and must say which version it saw.</summary>
     public static readonly Refusal VersionRequired = new(

@@ -1,3 +1,4 @@
+using Hrss.Disclosure.Calculator;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Publishing;
@@ -24,5 +25,6 @@ app.MapDepartments();
 app.MapCatalogue();
 app.MapRequests();
 app.MapRemedies();
+app.MapCalculator();
 
 app.Run();

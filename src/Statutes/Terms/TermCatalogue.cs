@@ -58,4 +58,26 @@ public static class TermCatalogue
             _ => null,
         };
     }
+
+    /// <summary>
+    /// On what ground the law leaves time out of a term (不计入期限的事由): consultation (2008 Art. 24(3), 2019 Art. 33(3)) or a hearing
+    /// (2005 Art. 35, 2022 Art. 36); null where it leaves none out.
+    /// </summary>
+    public static PauseGround? PauseOf(Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return term.Code switch
+        {
+            "disclosure.answer.2008" or "disclosure.answer.2019" => PauseGround.ThirdParty,
+            "petition.reexamination.2005" or "petition.reexamination.2022" => PauseGround.Hearing,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the law lets a term begin anew (重新起算): the answer under the regulation of 2019, on correction (Art. 30) or payment.</summary>
+    public static bool Restarts(Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return term.Code == "disclosure.answer.2019";
+    }
 }

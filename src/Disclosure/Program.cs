@@ -1,4 +1,3 @@
-using Hrss.Disclosure.Calculator;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Publishing;

@@ -1,6 +1,6 @@
 using Hrss.ServiceDefaults;
 
-namespace Hrss.Disclosure.Calculator;
+namespace Hrss.Disclosure.Queries;
 
 /// <summary>期限计算: the law's terms and their due dates, for anybody; nothing is stored.</summary>
 internal static class CalculatorApi

@@ -4,7 +4,7 @@ using Hrss.ServiceDefaults.Problems;
 using Hrss.Statutes;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Hrss.Disclosure.Calculator;
+namespace Hrss.Disclosure.Queries;
 
 /// <summary>到期日: a due date with every day from receipt, counted or not, and why.</summary>
 /// <param name="Term">期限及其依据.</param>

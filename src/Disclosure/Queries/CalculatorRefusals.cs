@@ -1,7 +1,7 @@
 using Hrss.ServiceDefaults.Problems;
 using Hrss.Statutes;
 
-namespace Hrss.Disclosure.Calculator;
+namespace Hrss.Disclosure.Queries;
 
 /// <summary>Why a due date is not reckoned.</summary>
 internal static class CalculatorRefusals

@@ -2,7 +2,7 @@ using Hrss.ServiceDefaults;
 using Hrss.Statutes;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Hrss.Disclosure.Calculator;
+namespace Hrss.Disclosure.Queries;
 
 /// <summary>法定期限: a term as the calculator shows it.</summary>
 /// <param name="Code">期限代码, for <c>term</c> of the calculator.</param>

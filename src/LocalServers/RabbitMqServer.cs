@@ -99,7 +99,7 @@ public sealed class RabbitMqServer : IAsyncDisposable
     {
         wanted = false;
         if (broker is not null)
-            await broker.StopAsync(Signal.Terminate, TimeSpan.FromSeconds(60));
+            await broker.StopAsync(Signal.Terminate, TimeSpan.FromSeconds(30));
         if (epmd is not null)
             await epmd.StopAsync(Signal.Terminate, TimeSpan.FromSeconds(10));
     }

@@ -113,7 +113,7 @@ public sealed class LauncherTests : IDisposable
         await using var up = clone.Start("up", "--no-dashboard");
         await Until.TrueAsync(() => ProcessIdentity.WithArgument(Database).Count > 0, Stop);
 
-        (await up.StopAsync(Signal.Interrupt, TimeSpan.FromMinutes(1))).ShouldBeTrue();
+        (await up.StopAsync(Signal.Interrupt, TimeSpan.FromMinutes(2))).ShouldBeTrue();
 
         up.ExitCode.ShouldBe(130);
         ProcessIdentity.WithArgument(clone.State).ShouldBeEmpty();

@@ -49,12 +49,12 @@ public static partial class DisclosureOutcomes
     /// <summary>A group's printed heading: (三)不予公开.</summary>
     public static Wording Heading(OutcomeGroup group) => group switch
     {
-        OutcomeGroup.Granted => new("（一）予以公开", "(1) Disclosed"),
-        Partial => new("（二）部分公开", "(2) Disclosed in part"),
-        Refused => new("（三）不予公开", "(3) Refused"),
-        Unavailable => new("（四）无法提供", "(4) Unavailable"),
-        NotProcessed => new("（五）不予处理", "(5) Not processed"),
-        Other => new("（六）其他处理", "(6) Other handling"),
+        OutcomeGroup.Granted => new("(一)予以公开", "(1) Disclosed"),
+        Partial => new("(二)部分公开", "(2) Disclosed in part"),
+        Refused => new("(三)不予公开", "(3) Refused"),
+        Unavailable => new("(四)无法提供", "(4) Unavailable"),
+        NotProcessed => new("(五)不予处理", "(5) Not processed"),
+        Other => new("(六)其他处理", "(6) Other handling"),
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, null),
     };
 

@@ -14,7 +14,7 @@ public static partial class DisclosureOutcomes
 
     /// <summary>(二)部分公开.</summary>
     public static DisclosureOutcome PartlyGranted { get; } = Row("partial", Partial, 0,
-        "部分公开（区分处理的，只计这一情形，不计其他情形）", "Disclosed in part (counted here only)", At(37));
+        "部分公开(区分处理的,只计这一情形,不计其他情形)", "Disclosed in part (counted here only)", At(37));
 
     /// <summary>(三)1.属于国家秘密.</summary>
     public static DisclosureOutcome StateSecret { get; } = Row("refused.state-secret", Refused, 1, "属于国家秘密", "State secret", At(14));

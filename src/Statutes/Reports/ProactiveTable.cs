@@ -14,7 +14,7 @@ public static class ProactiveTable
     private static readonly Wording Repealed = new("本年废止件数", "Repealed this year");
     private static readonly Wording InForce = new("现行有效件数", "In force");
     private static readonly Wording Decisions = new("本年处理决定数量", "Decisions this year");
-    private static readonly Wording Charged = new("本年收费金额（单位：万元）", "Charged this year, in units of ten thousand yuan");
+    private static readonly Wording Charged = new("本年收费金额(单位:万元)", "Charged this year, in units of ten thousand yuan");
     private static readonly Wording Rules = new("规章", "Rules");
     private static readonly Wording Documents = new("行政规范性文件", "Normative documents");
     private static readonly Wording Licences = new("行政许可", "Administrative licences");

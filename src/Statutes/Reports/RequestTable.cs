@@ -114,11 +114,11 @@ public sealed partial class RequestTable
             outcome.Code, outcome.Label with { Chinese = outcome.RowLabel }, outcome.Group));
         return form switch
         {
-            ReportForm.Of2021 => Framed(outcomes, "（七）总计"),
+            ReportForm.Of2021 => Framed(outcomes, "(七)总计"),
             ReportForm.Trial2019 => Framed(
                 outcomes.Where(row => row.Group != OutcomeGroup.Other)
                     .Append(new(OtherInOneRow, DisclosureOutcomes.Heading(OutcomeGroup.Other), OutcomeGroup.Other)),
-                "（七）总计"),
+                "(七)总计"),
             _ => throw new ArgumentOutOfRangeException(nameof(form), form, "The local form has no table of requests."),
         };
     }

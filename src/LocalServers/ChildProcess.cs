@@ -59,9 +59,10 @@ public sealed class ChildProcess : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var log = Path.GetFullPath(options.LogFile);
         Directory.CreateDirectory(Path.GetDirectoryName(log)!);
-        // Both setsid and the shell become the program (exec), so the id that we know stays its id and names its group.
+        // All of them become the program (exec), so the id that we know stays its id and names its group. Whoever was started in the background by a
+        // script ignores SIGINT, and so would what it starts: the servers are to hear it.
         var start = new ProcessStartInfo("setsid") { WorkingDirectory = options.WorkingDirectory ?? "" };
-        foreach (var part in (string[])["sh", "-c", "log=$1; shift; exec \"$@\" >>\"$log\" 2>&1 </dev/null", "hrss", log, .. options.Command])
+        foreach (var part in (string[])["env", "--default-signal=INT,QUIT", "sh", "-c", "log=$1; shift; exec \"$@\" >>\"$log\" 2>&1 </dev/null", "hrss", log, .. options.Command])
             start.ArgumentList.Add(part);
         foreach (var name in start.Environment.Keys.Where(name => options.WithoutPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))).ToList())
             start.Environment.Remove(name);

@@ -135,9 +135,9 @@ public sealed class Bureau : IAsyncLifetime
     internal async Task<List<string>> PostingsAsync()
     {
         await using var read = Database.CreateCommand(
-            """
+            $"""
             select concat_ws('|', fact_id, line, agency, measure, business_date, amount, matter_id, channel, department, field) as posting
-            from postings join accounts on accounts.id = account order by 1
+            from {LedgerTable.Rows} order by 1
             """);
         await using var rows = await read.ExecuteReaderAsync();
         var postings = new List<string>();

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Requests;
 using Shouldly;
 
 namespace Hrss.Testing;
@@ -35,6 +37,14 @@ public static class Answers
         var response = await client.GetAsync(address);
         response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync());
         return await response.JsonAsync();
+    }
+
+    /// <summary>A service's own count of a year, as Reporting asks for it.</summary>
+    public static async Task<Dictionary<string, long>> OwnCountsAsync<TProgram>(this ServiceUnderTest<TProgram> service, string agency, int year) where TProgram : class
+    {
+        using var reporting = service.Machine(Scopes.Facts);
+        reporting.DefaultRequestHeaders.Add(AgencyOfRequest.Header, agency);
+        return (await reporting.ReadAsync($"/api/v1/counts/{year}")).GetProperty("counts").Deserialize<Dictionary<string, long>>()!;
     }
 
     /// <summary>Reads until what is read is as expected: the public list and the fact feed follow the log after a moment.</summary>

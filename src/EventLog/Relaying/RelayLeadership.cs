@@ -37,8 +37,7 @@ internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock re
         {
             try
             {
-                daemon ??= await store.BuildProjectionDaemonAsync(logger: log);
-                await LeadAsync(daemon, stoppingToken);
+                await LeadAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -52,12 +51,13 @@ internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock re
         }
     }
 
-    private async Task LeadAsync(IProjectionDaemon relay, CancellationToken stopping)
+    private async Task LeadAsync(CancellationToken stopping)
     {
         await using var connection = new NpgsqlConnection(LockConnection(relayLock.ConnectionString));
         await connection.OpenAsync(stopping);
         await using var held = await WaitForLeadAsync(connection, stopping);
         Leading(relayLock.Name);
+        var relay = daemon ??= await store.BuildProjectionDaemonAsync(logger: log);
         try
         {
             await relay.StartAllAsync();

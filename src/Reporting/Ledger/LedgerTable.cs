@@ -21,11 +21,13 @@ internal static class LedgerTable
     public static string OpenAccounts(string agencies, string measures, string channels, string departments, string fields) =>
         $"""
         insert into accounts (id, agency, measure, channel, department, field)
-        select nextval('account_ids'), wanted.* from (
-            select * from unnest({agencies}::text[], {measures}::text[], {channels}::text[], {departments}::text[], {fields}::text[])
-            except select agency, measure, channel, department, field from accounts
-            order by 1, 2, 3, 4, 5
-        ) wanted
+        select nextval('account_ids'), asked.*
+        from unnest({agencies}::text[], {measures}::text[], {channels}::text[], {departments}::text[], {fields}::text[])
+            as asked(agency, measure, channel, department, field)
+        where not exists (
+            select from accounts a
+            where (a.agency, a.measure, a.channel, a.department, a.field) = (asked.agency, asked.measure, asked.channel, asked.department, asked.field))
+        order by agency, measure, channel, department, field
         on conflict (agency, measure, channel, department, field) do nothing
         """;
 

@@ -77,8 +77,8 @@ public sealed class LedgerWriter(IDocumentStore store)
         var lines = facts.SelectMany(fact => PostingRules.Of(fact).Select((posting, line) => (fact, posting, line: (short)line))).ToList();
         if (lines.Count == 0)
             return;
-        object[] accounts = Account.Columns([.. lines.Select(l => Account.Of(l.fact, l.posting))]);
-        session.QueueSqlCommand(LedgerTable.OpenAccounts("?", "?", "?", "?", "?"), accounts);
+        var accounts = lines.Select(l => Account.Of(l.fact, l.posting)).ToList();
+        session.QueueSqlCommand(LedgerTable.OpenAccounts("?", "?", "?", "?", "?"), [.. Account.Columns([.. accounts.Distinct()])]);
         // A statement of its own: it sees the accounts that another writer has opened in the meantime.
         session.QueueSqlCommand(
             $"""
@@ -89,7 +89,7 @@ public sealed class LedgerWriter(IDocumentStore store)
             join accounts using (agency, measure, channel, department, field)
             """,
             [
-                .. accounts,
+                .. Account.Columns(accounts),
                 lines.Select(l => l.line).ToArray(),
                 lines.Select(l => l.posting.On).ToArray(),
                 lines.Select(l => l.posting.Amount).ToArray(),

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Hrss.Contracts;
-using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Hrss.Testing;
 
@@ -50,10 +48,5 @@ public sealed class OwnCountsTests(ConsultationService consultation)
         await importer.CommandAsync($"{address}/answer", new { answer = "答复。", on = answeredOn }, version: 2).DoneAsync();
     }
 
-    private async Task<Dictionary<string, long>> CountAsync(int year)
-    {
-        using var reporting = consultation.Service.Machine(Scopes.Facts);
-        reporting.DefaultRequestHeaders.Add(AgencyOfRequest.Header, Agency);
-        return (await reporting.ReadAsync($"/api/v1/counts/{year}")).GetProperty("counts").Deserialize<Dictionary<string, long>>()!;
-    }
+    private Task<Dictionary<string, long>> CountAsync(int year) => consultation.Service.OwnCountsAsync(Agency, year);
 }

@@ -1,8 +1,5 @@
 using System.Net;
-using System.Text.Json;
 using Hrss.Contracts;
-using Hrss.ServiceDefaults;
-using Hrss.ServiceDefaults.Requests;
 using Hrss.Testing;
 
 namespace Hrss.Disclosure.Tests.OverHttp;
@@ -42,11 +39,9 @@ public sealed class OwnCountsTests(DisclosureService disclosure, YearOfACounty c
     public async Task The_counts_of_a_service_are_not_for_everybody() =>
         await disclosure.Service.Visitor().GetAsync("/api/v1/counts/2011").RefusedAsync(HttpStatusCode.Unauthorized, "access.unauthenticated");
 
-    private async Task<Dictionary<string, long>> CountAsync(int year)
+    private Task<Dictionary<string, long>> CountAsync(int year)
     {
         county.ShouldNotBeNull();
-        var reporting = disclosure.Service.Machine(Scopes.Facts);
-        reporting.DefaultRequestHeaders.Add(AgencyOfRequest.Header, YearOfACounty.Agency);
-        return (await reporting.ReadAsync($"/api/v1/counts/{year}")).GetProperty("counts").Deserialize<Dictionary<string, long>>()!;
+        return disclosure.Service.OwnCountsAsync(YearOfACounty.Agency, year);
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Hrss.Contracts;
-using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Hrss.Testing;
 
@@ -63,10 +61,5 @@ public sealed class OwnCountsTests(PetitionService petition)
         await importer.CommandAsync($"{address}/answer", new { outcome = "supported", answer = "已责令支付。", on = answeredOn }, version: 3).DoneAsync();
     }
 
-    private async Task<Dictionary<string, long>> CountAsync(int year)
-    {
-        using var reporting = petition.Service.Machine(Scopes.Facts);
-        reporting.DefaultRequestHeaders.Add(AgencyOfRequest.Header, Agency);
-        return (await reporting.ReadAsync($"/api/v1/counts/{year}")).GetProperty("counts").Deserialize<Dictionary<string, long>>()!;
-    }
+    private Task<Dictionary<string, long>> CountAsync(int year) => petition.Service.OwnCountsAsync(Agency, year);
 }

@@ -26,6 +26,7 @@ public static class PostingRules
         ],
         DisclosureFeeCharged f => [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen)],
         DisclosureRemedySought f => [new(RemedyMeasure(f.Remedy), f.OccurredOn, 1)],
+        HolidayNoticeEntered => [],
 
         PetitionRegistered f => Registration(f),
         PetitionRegistrationCorrected f => Correction(f),
@@ -56,7 +57,8 @@ public static class PostingRules
 
     /// <summary>Whether facts of a type ever make a posting.</summary>
     public static bool Counts(Type fact) =>
-        fact.IsAssignableTo(typeof(Fact)) && fact != typeof(PetitionAccepted) && fact != typeof(PetitionAssigned) && fact != typeof(ConsultationDispatched);
+        fact.IsAssignableTo(typeof(Fact)) && fact != typeof(PetitionAccepted) && fact != typeof(PetitionAssigned) && fact != typeof(ConsultationDispatched)
+        && fact != typeof(HolidayNoticeEntered);
 
     private static Posting[] Publication(DateOnly on, string department, string field, IReadOnlyList<string> channels, bool inTime, int sign) =>
     [

@@ -26,6 +26,7 @@ internal static class StoredFacts
 [JsonSerializable(typeof(InformationRequestAnswered))]
 [JsonSerializable(typeof(DisclosureFeeCharged))]
 [JsonSerializable(typeof(DisclosureRemedySought))]
+[JsonSerializable(typeof(HolidayNoticeEntered))]
 [JsonSerializable(typeof(PetitionRegistered))]
 [JsonSerializable(typeof(PetitionRegistrationCorrected))]
 [JsonSerializable(typeof(PetitionAccepted))]

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
@@ -25,6 +27,7 @@ public sealed class EveryEventTests
         { typeof(InformationRequest), RequestEvents.All },
         { typeof(RequestDetails), RequestEvents.All },
         { typeof(RemedyDetails), RemedyEvents.All },
+        { typeof(EnteredNotice), NoticeEvents.All },
     };
 
     [Theory]
@@ -34,7 +37,7 @@ public sealed class EveryEventTests
     [Fact]
     public void Every_event_in_the_service_is_registered_with_the_log()
     {
-        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent)];
+        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(INoticeEvent)];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
             .ShouldBe(All, ignoreOrder: true);
@@ -51,7 +54,7 @@ public sealed class EveryEventTests
     public void An_event_of_nobody_stops_the_relay() =>
         Should.Throw<ArgumentOutOfRangeException>(() => DisclosureFacts.Of(new Event<string>("?")));
 
-    private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All];
+    private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. NoticeEvents.All];
 
     // An event with nothing in it but empty lists: which kind it is decides whether it is told.
     private static IEvent Envelope(Type kind)

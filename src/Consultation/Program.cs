@@ -1,4 +1,3 @@
-using Hrss.Consultation;
 using Hrss.Consultation.Commands;
 using Hrss.Consultation.Publishing;
 using Hrss.Consultation.Queries;

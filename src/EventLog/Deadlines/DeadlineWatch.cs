@@ -100,11 +100,12 @@ internal sealed partial class DeadlineWatch<TMatter>(
     private async IAsyncEnumerable<OpenMatter<TMatter>> OpenAsync(
         DateOnly? nominallyUntil, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
+        var until = nominallyUntil ?? DateOnly.MaxValue;
         for (var after = Guid.Empty; ;)
         {
             await using var session = store.QuerySession();
             var page = await session.Query<OpenMatter<TMatter>>()
-                .Where(m => m.AnyTenant() && m.Id > after && m.NominalDue <= (nominallyUntil ?? DateOnly.MaxValue))
+                .Where(m => m.AnyTenant() && m.Id > after && m.NominalDue <= until)
                 .OrderBy(m => m.Id)
                 .Take(Page)
                 .ToListAsync(cancellation);

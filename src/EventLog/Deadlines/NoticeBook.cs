@@ -20,7 +20,7 @@ public sealed class NoticeBook(IDocumentStore store, IOptions<AgencyRegister> ag
             return;
         await using (var session = store.LightweightSession(agencies.Value.Default))
         {
-            session.Store(notices);
+            session.Store<HolidayNotice>(notices);
             session.QueueSqlCommand($"select pg_notify('{Channel}', '')");
             await session.SaveChangesAsync(cancellation);
         }

@@ -15,9 +15,9 @@ namespace Hrss.Disclosure.Calendar.Commands;
 
 /// <summary>一段放假或调休上班的日子, as notices name them: 1月1日至3日放假.</summary>
 /// <param name="From">起日.</param>
-/// <param name="To">止日; null for one day.</param>
 /// <param name="Festival">节日, such as 春节.</param>
-public sealed record NoticedDays(DateOnly From, DateOnly? To, string Festival);
+/// <param name="To">止日; null for one day.</param>
+public sealed record NoticedDays(DateOnly From, string Festival, DateOnly? To = null);
 
 /// <summary>录入放假通知: enters a notice of the State Council, or corrects what an earlier one said.</summary>
 /// <param name="DaysOff">放假.</param>
@@ -68,9 +68,17 @@ public sealed record EnterNotice(
         if (refusal is not null)
             return refusal.ToProblem();
         var answer = await registry.RegisterAsync(command, new NumberSeries("JR", on.Year), number => [entered!(number)], Address, cancellation);
-        // Here at once; the other services, and this one should it stop now, are told as of any fact.
-        if (answer.Result is Created<MatterVersion> { Value.Number: { } number })
-            await book.TakeInAsync([EnteredNotice.Of(entered!(number))], cancellation);
+        try
+        {
+            // Here at once; the other services, and this one should it stop now, are told as of any fact.
+            if (answer.Result is Created<MatterVersion> { Value.Number: { } number })
+                await book.TakeInAsync([EnteredNotice.Of(entered!(number))], cancellation);
+        }
+        catch (Exception outage) when (EventLog.StorageFaults.IsOutage(outage))
+        {
+            // The notice is entered; it takes effect when it is told.
+        }
+
         return answer;
     }
 

@@ -119,8 +119,8 @@ internal sealed class EnterNoticeRules : AbstractValidator<EnterNotice>
         RuleFor(c => c.Document).MaximumLength(100);
         RuleFor(c => c.Publishes).InclusiveBetween(1990, 2199);
         RuleFor(c => c.DaysOff.Count + c.DaysWorked.Count).InclusiveBetween(1, 100).OverridePropertyName("daysOff");
-        RuleForEach(c => c.DaysOff).ChildRules(Days);
-        RuleForEach(c => c.DaysWorked).ChildRules(Days);
+        RuleForEach(c => c.DaysOff).NotNull().ChildRules(Days);
+        RuleForEach(c => c.DaysWorked).NotNull().ChildRules(Days);
 
         static void Days(InlineValidator<NoticedDays> days)
         {

@@ -22,6 +22,7 @@ internal static class DisclosureFacts
         IDepartmentEvent e => DepartmentFacts.Of(told, e),
         IInformationEvent e => InformationFacts.Of(told, e),
         IRequestEvent e => RequestFacts.Of(told, e),
+        IDeadlineEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
         INoticeEvent e => NoticeFacts.Of(told, e),
         // Whoever counts has the due date from the act that met it or missed it.

@@ -1,3 +1,5 @@
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
@@ -26,6 +28,15 @@ internal static class Storage
             index.IsUnique = true;
             index.TenancyScope = TenancyScope.PerTenant;
             index.Predicate = "(data ->> 'delistedOn') is null";
+        });
+
+        options.Events.AddEventTypes(NoticeEvents.All);
+        options.Projections.Snapshot<EnteredNotice>(SnapshotLifecycle.Inline);
+        options.Schema.For<EnteredNotice>().Index(n => n.Publishes!, index =>
+        {
+            index.Name = "one_arrangement_of_a_year";
+            index.IsUnique = true;
+            index.Predicate = "(data ->> 'publishes') is not null";
         });
 
         options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Async);

@@ -1,4 +1,6 @@
 using Hrss.Contracts;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Publishing;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Publishing;
 using Hrss.Disclosure.Departments;
@@ -22,6 +24,9 @@ internal static class DisclosureFacts
         IRequestEvent e => RequestFacts.Of(told, e),
         IDeadlineEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
+        INoticeEvent e => NoticeFacts.Of(told, e),
+        // Whoever counts has the due date from the act that met it or missed it.
+        IDeadlineEvent => null,
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };
 }

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
@@ -25,6 +27,7 @@ public sealed class EveryEventTests
         { typeof(InformationDetails), InformationEvents.All },
         { typeof(InformationRequest), [.. RequestEvents.All, .. DeadlineEvents.All] },
         { typeof(RemedyDetails), RemedyEvents.All },
+        { typeof(EnteredNotice), NoticeEvents.All },
     };
 
     [Theory]
@@ -34,7 +37,7 @@ public sealed class EveryEventTests
     [Fact]
     public void Every_event_in_the_service_is_registered_with_the_log()
     {
-        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent)];
+        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(INoticeEvent)];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
             .ShouldBe(All.Except(DeadlineEvents.All), ignoreOrder: true);
@@ -58,6 +61,7 @@ public sealed class EveryEventTests
     public void An_event_of_nobody_stops_the_relay() =>
         Should.Throw<ArgumentOutOfRangeException>(() => DisclosureFacts.Of(new Event<string>("?")));
 
+    private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. NoticeEvents.All];
     private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All];
 
     // An event with as little in it as may be: which kind it is decides whether it is told.

@@ -17,6 +17,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddEventLog("disclosure", DisclosureFacts.Of, Hrss.Disclosure.Storage.Configure);
 builder.AddCommandRules<Information>();
+builder.WatchDeadlines<InformationRequest>();
 builder.Services.AddSingleton<FaultMapping>(DepartmentRefusals.Explain);
 builder.Services.AddSingleton<FaultMapping>(NoticeRefusals.Explain);
 builder.Services.AddSingleton(LetterTemplates.Read(Path.Combine(AppContext.BaseDirectory, "letters.json")));

@@ -43,6 +43,7 @@ internal static class Storage
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);
 
         options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
+        options.KeepOpen<InformationRequest>("information_request");
         options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);
     }
 }

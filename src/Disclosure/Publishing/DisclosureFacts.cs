@@ -25,8 +25,6 @@ internal static class DisclosureFacts
         IDeadlineEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
         INoticeEvent e => NoticeFacts.Of(told, e),
-        // Whoever counts has the due date from the act that met it or missed it.
-        IDeadlineEvent => null,
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };
 }

@@ -61,8 +61,15 @@ public sealed class EveryEventTests
     public void An_event_of_nobody_stops_the_relay() =>
         Should.Throw<ArgumentOutOfRangeException>(() => DisclosureFacts.Of(new Event<string>("?")));
 
-    private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. NoticeEvents.All];
-    private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All];
+    private static Type[] All =>
+    [
+        .. DepartmentEvents.All,
+        .. InformationEvents.All,
+        .. RequestEvents.All,
+        .. RemedyEvents.All,
+        .. NoticeEvents.All,
+        .. DeadlineEvents.All,
+    ];
 
     // An event with as little in it as may be: which kind it is decides whether it is told.
     private static IEvent Envelope(Type kind) =>

@@ -1,5 +1,6 @@
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Departments;
+using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Queries;
 using Hrss.Disclosure.Remedies;
@@ -24,6 +25,7 @@ app.MapDepartments();
 app.MapCatalogue();
 app.MapRequests();
 app.MapRemedies();
+app.MapOutreach();
 app.MapCalculator();
 
 app.Run();

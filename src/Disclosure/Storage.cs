@@ -2,7 +2,10 @@ using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
+using Hrss.Disclosure.Outreach;
+using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Remedies;
+using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests;
 using JasperFx.Events.Projections;
 using Marten;
@@ -16,6 +19,7 @@ internal static class Storage
     public static void Configure(StoreOptions options)
     {
         options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All]);
+        options.Events.AddEventTypes(ActivityEvents.All);
 
         options.Projections.Snapshot<ListedDepartment>(SnapshotLifecycle.Inline);
         options.Schema.For<ListedDepartment>().Index(d => d.Name, index =>
@@ -25,6 +29,11 @@ internal static class Storage
             index.TenancyScope = TenancyScope.PerTenant;
             index.Predicate = "(data ->> 'delistedOn') is null";
         });
+
+        options.Projections.Snapshot<ListedRemedy>(SnapshotLifecycle.Inline);
+        options.Schema.For<ListedRemedy>().Duplicate(r => r.DueOn);
+        options.Projections.Snapshot<ListedActivity>(SnapshotLifecycle.Inline);
+        options.Schema.For<ListedActivity>().Duplicate(a => a.To);
 
         options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Async);
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);

@@ -3,6 +3,8 @@ using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Publishing;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Publishing;
+using Hrss.Disclosure.Outreach;
+using Hrss.Disclosure.Outreach.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Publishing;
 using Hrss.Disclosure.Requests;
@@ -20,6 +22,7 @@ internal static class DisclosureFacts
         IInformationEvent e => InformationFacts.Of(told, e),
         IRequestEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
+        IActivityEvent e => ActivityFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };
 }

@@ -25,7 +25,12 @@ public static class PostingRules
             new(Measures.RequestsOpen, f.OccurredOn, -1, f.Channel),
         ],
         DisclosureFeeCharged f => [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen)],
-        DisclosureRemedySought f => [new(RemedyMeasure(f.Remedy), f.OccurredOn, 1)],
+        DisclosureRemedySought f => RemedyPostings.Of(f),
+        DisclosureRemedyConcluded f => RemedyPostings.Of(f),
+        DisclosureRemedyReopened f => RemedyPostings.Of(f),
+        OutreachActivityHeld f => OutreachPostings.Of(f),
+        OutreachBatchHeld f => OutreachPostings.Of(f),
+        OutreachBatchCorrected f => OutreachPostings.Of(f),
 
         PetitionRegistered f => Registration(f),
         PetitionRegistrationCorrected f => Correction(f),
@@ -92,14 +97,6 @@ public static class PostingRules
     private static Posting[] InTime(string measure, bool inTime, DateOnly on, string channel, string? department = null) =>
         inTime ? [new(measure, on, 1, channel, department)] : [];
 
-    private static string RemedyMeasure(string remedy) => remedy switch
-    {
-        Remedies.Review => Measures.Reviews,
-        Remedies.Lawsuit => Measures.Lawsuits,
-        Remedies.Complaint => Measures.Complaints,
-        _ => throw Unknown(nameof(remedy), remedy),
-    };
-
     private static string RegisteredMeasure(string channel) => channel switch
     {
         PetitionChannels.Letter => Measures.LettersReceived,
@@ -124,5 +121,5 @@ public static class PostingRules
         _ => throw Unknown(nameof(channel), channel),
     };
 
-    private static ArgumentOutOfRangeException Unknown(string what, string value) => new(what, value, "Nothing is counted under this word.");
+    internal static ArgumentOutOfRangeException Unknown(string what, string value) => new(what, value, "Nothing is counted under this word.");
 }

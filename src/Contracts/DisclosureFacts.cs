@@ -54,36 +54,3 @@ public sealed record InformationWithdrawn : Fact
     /// <summary>Whether that publication had been in time.</summary>
     public required bool InTime { get; init; }
 }
-
-/// <summary>收到公开申请: a request for information was received (2008 Art. 20; 2019 Art. 29).</summary>
-public sealed record InformationRequestReceived : Fact
-{
-    /// <summary>登记编号.</summary>
-    public required string Number { get; init; }
-
-    /// <summary>申请渠道, one of <see cref="RequestChannels"/>.</summary>
-    public required string Channel { get; init; }
-}
-
-/// <summary>答复公开申请: the request was answered and with that closed (2008 Art. 21-24; 2019 Art. 33-38).</summary>
-public sealed record InformationRequestAnswered : Fact
-{
-    /// <summary>申请渠道.</summary>
-    public required string Channel { get; init; }
-
-    /// <summary>答复结果.</summary>
-    public required string Outcome { get; init; }
-
-    /// <summary>法定期限届满日.</summary>
-    public required DateOnly DueOn { get; init; }
-
-    /// <summary>Whether it was answered no later than <see cref="DueOn"/>.</summary>
-    public required bool InTime { get; init; }
-}
-
-/// <summary>收取费用: a fee was charged for a request (2008 Art. 27; 2019 Art. 42).</summary>
-public sealed record DisclosureFeeCharged : Fact
-{
-    /// <summary>金额, in fen (分).</summary>
-    public required long AmountInFen { get; init; }
-}

@@ -7,6 +7,8 @@ using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests;
+using Hrss.Disclosure.Requests.Queries;
+using Hrss.EventLog.Deadlines;
 using JasperFx.Events.Projections;
 using Marten;
 using Marten.Schema.Indexing.Unique;
@@ -18,7 +20,7 @@ internal static class Storage
 {
     public static void Configure(StoreOptions options)
     {
-        options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All]);
+        options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All]);
         options.Events.AddEventTypes(ActivityEvents.All);
 
         options.Projections.Snapshot<ListedDepartment>(SnapshotLifecycle.Inline);
@@ -37,5 +39,8 @@ internal static class Storage
 
         options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Async);
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);
+
+        options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
+        options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);
     }
 }

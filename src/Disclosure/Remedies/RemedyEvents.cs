@@ -88,11 +88,12 @@ public sealed record RemedyAppealed(DateOnly On, RemedyTrack Track, Appellant By
 public sealed record RemedyReopened(DateOnly On, RemedyTrack Track, string Reason, RemedyResult Result, DateOnly ConcludedOn) : IRemedyEvent;
 
 /// <summary>履行: the bureau has decided anew as ordered, and where: the corrected decision.</summary>
-/// <param name="On">重新作出决定日期.</param>
+/// <param name="On">登记日期.</param>
 /// <param name="Decision">新的决定: the answer given anew, a publication corrected, or what else was done.</param>
+/// <param name="DecidedOn">重新作出决定日期: where a request was answered anew, the day of that answer.</param>
 /// <param name="DueOn">期限届满日.</param>
 /// <param name="InTime">是否按期.</param>
-public sealed record RemedyCompliedWith(DateOnly On, CorrectedDecision Decision, DateOnly DueOn, bool InTime) : IRemedyEvent;
+public sealed record RemedyCompliedWith(DateOnly On, CorrectedDecision Decision, DateOnly DecidedOn, DateOnly DueOn, bool InTime) : IRemedyEvent;
 
 /// <summary>Every event of remedies.</summary>
 internal static class RemedyEvents

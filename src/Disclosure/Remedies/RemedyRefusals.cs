@@ -49,6 +49,10 @@ internal static class RemedyRefusals
     public static readonly Refusal NothingOrdered = new(
         "remedy.nothing-ordered", "该决定、判决没有责令重新作出决定。", "The decision or judgment did not order the bureau to decide anew.");
 
+    public static readonly Refusal NotAnsweredAnew = new(
+        "remedy.not-answered-anew", "该申请尚未依此复议决定、判决重新答复；请先在该申请上登记重新答复。",
+        "The request has not been answered anew by order of this remedy. Answer it there first.");
+
     public static readonly Refusal OutcomeUnknown = new(
         "remedy.outcome-unknown", "没有此答复结果。", "There is no such outcome of a request.", StatusCodes.Status422UnprocessableEntity);
 

@@ -13,7 +13,9 @@ public static class Words
         ["mayors-hotline"] = ("市长热线", "Mayor’s hotline"),
         ["consultation.online"] = ("网上咨询", "Online question"),
         ["in-person"] = ("当面", "In person"),
-        ["post"] = ("信函", "Post"),
+        ["signed-post"] = ("挂号邮寄", "Signed post"),
+        ["ordinary-post"] = ("平常信函", "Ordinary post"),
+        ["email"] = ("电子邮件", "E-mail"),
         ["fax"] = ("传真", "Fax"),
         ["disclosure.online"] = ("网上申请", "Online"),
         ["website"] = ("门户网站", "Website"),
@@ -37,7 +39,7 @@ public static class Words
         ["press-briefing"] = ("新闻发布", "Press briefing"),
     };
 
-    private static readonly Dictionary<string, (string Chinese, string English)> Fields = new()
+    private static readonly Dictionary<string, (string Chinese, string English)> Categories = new()
     {
         ["employment"] = ("就业服务", "Employment services"),
         ["social-insurance"] = ("社会保险", "Social insurance"),
@@ -49,6 +51,12 @@ public static class Words
         ["employer-heads"] = ("用人单位负责人", "Heads of employers"),
         ["labour-officers"] = ("劳资人员", "Labour officers of employers"),
         ["public"] = ("公众", "The public"),
+        ["natural-person"] = ("自然人", "Natural person"),
+        ["commercial-enterprise"] = ("商业企业", "Commercial enterprise"),
+        ["research-institution"] = ("科研机构", "Research institution"),
+        ["public-welfare-organisation"] = ("社会公益组织", "Public welfare organisation"),
+        ["legal-services"] = ("法律服务机构", "Legal services"),
+        ["other-organisation"] = ("其他组织", "Other organisation"),
     };
 
     // Keyed without word breaks: the ledger says petition_registered, a reconciliation PetitionRegistered.
@@ -60,7 +68,13 @@ public static class Words
         ["InformationWithdrawn"] = ("撤回公开", "Information withdrawn"),
         ["InformationRequestReceived"] = ("收到公开申请", "Request received"),
         ["InformationRequestAnswered"] = ("答复公开申请", "Request answered"),
+        ["InformationRequestDueMoved"] = ("答复期限变动", "Term to answer moved"),
+        ["InformationRequestWithdrawn"] = ("撤回公开申请", "Request withdrawn"),
+        ["InformationRequestAnsweredAnew"] = ("重新答复公开申请", "Request answered anew"),
         ["DisclosureFeeCharged"] = ("收取费用", "Fee charged"),
+        ["DisclosureProcessingFeeNoticed"] = ("信息处理费收费通知", "Processing fee noticed"),
+        ["DisclosureFeeWaived"] = ("减免费用", "Fee waived"),
+        ["DisclosureFeePaid"] = ("缴费", "Fee paid"),
         ["DisclosureRemedySought"] = ("提起救济", "Remedy sought"),
         ["DisclosureRemedyConcluded"] = ("救济审结", "Remedy concluded"),
         ["DisclosureRemedyReopened"] = ("上诉或者重新审理", "Remedy appealed or reopened"),
@@ -97,8 +111,8 @@ public static class Words
     public static string Channel(this Language language, string measure, string code) =>
         Channels.TryGetValue($"{Service(measure)}.{code}", out var word) || Channels.TryGetValue(code, out word) ? language[word.Chinese, word.English] : code;
 
-    /// <summary>领域.</summary>
-    public static string Field(this Language language, string code) => Word(language, Fields, code);
+    /// <summary>类别: 领域, 申请人类别.</summary>
+    public static string Category(this Language language, string code) => Word(language, Categories, code);
 
     /// <summary>事实类型.</summary>
     public static string Fact(this Language language, string kind) => Word(language, Facts, kind.Replace("_", "", StringComparison.Ordinal), kind);

@@ -7,8 +7,8 @@ namespace Hrss.Reporting.Figures;
 /// <param name="Measure">指标.</param>
 /// <param name="Channel">渠道; empty where the measure has none.</param>
 /// <param name="Department">部门; empty where the measure has none.</param>
-/// <param name="Field">领域; empty where the measure has none.</param>
-public readonly record struct Cell(string Measure, string Channel, string Department, string Field);
+/// <param name="Category">类别; empty where the measure has none.</param>
+public readonly record struct Cell(string Measure, string Channel, string Department, string Category);
 
 /// <summary>单元合计.</summary>
 /// <param name="Opening">期初数: the sum of all postings before the year.</param>
@@ -23,10 +23,10 @@ public readonly record struct CellSum(long Opening, long Flow)
 /// <param name="cells">The sums.</param>
 public sealed class CellSums(IReadOnlyDictionary<Cell, CellSum> cells)
 {
-    /// <summary>The sum over every cell of a measure; of one channel, department or field where it is given.</summary>
-    public CellSum this[string measure, string? channel = null, string? department = null, string? field = null] => cells
+    /// <summary>The sum over every cell of a measure; of one channel, department or category where it is given.</summary>
+    public CellSum this[string measure, string? channel = null, string? department = null, string? category = null] => cells
         .Where(c => c.Key.Measure == measure && (channel ?? c.Key.Channel) == c.Key.Channel
-            && (department ?? c.Key.Department) == c.Key.Department && (field ?? c.Key.Field) == c.Key.Field)
+            && (department ?? c.Key.Department) == c.Key.Department && (category ?? c.Key.Category) == c.Key.Category)
         .Aggregate(new CellSum(), (sum, c) => new(sum.Opening + c.Value.Opening, sum.Flow + c.Value.Flow));
 }
 
@@ -43,10 +43,10 @@ public sealed class CellReader(NpgsqlDataSource database)
     {
         await using var sum = database.CreateCommand(
             $"""
-            select measure, channel, department, field,
+            select measure, channel, department, category,
                 coalesce(sum(amount) filter (where business_date < $2), 0)::bigint, coalesce(sum(amount) filter (where business_date >= $2), 0)::bigint
             from {LedgerTable.Rows} where agency = any($1) and measure = any($4) and business_date <= $3
-            group by measure, channel, department, field
+            group by measure, channel, department, category
             """);
         sum.Parameters.Add(new() { Value = agencies.ToArray() });
         sum.Parameters.Add(new() { Value = new DateOnly(year, 1, 1) });

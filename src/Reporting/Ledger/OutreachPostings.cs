@@ -2,7 +2,7 @@ using Hrss.Contracts;
 
 namespace Hrss.Reporting.Ledger;
 
-/// <summary>宣传培训的记账规则: an activity counts on its last day, people on the day of their batch; the channel is the kind, the field the audience.</summary>
+/// <summary>宣传培训的记账规则: an activity counts on its last day, people on the day of their batch; the channel is the kind, the category the audience.</summary>
 internal static class OutreachPostings
 {
     public static Posting[] Of(OutreachActivityHeld f) =>
@@ -14,15 +14,15 @@ internal static class OutreachPostings
     ];
 
     public static Posting[] Of(OutreachBatchHeld f) =>
-        [new(Measures.OutreachBatches, f.HeldOn, 1, f.Activity, Field: f.Audience), .. People(f.Activity, f.Audience, f.HeldOn, f.People)];
+        [new(Measures.OutreachBatches, f.HeldOn, 1, f.Activity, Category: f.Audience), .. People(f.Activity, f.Audience, f.HeldOn, f.People)];
 
     public static Posting[] Of(OutreachBatchCorrected f) => f.PeopleAdded == 0 ? [] : People(f.Activity, f.Audience, f.HeldOn, f.PeopleAdded);
 
     private static Posting[] People(string activity, string audience, DateOnly on, int people) =>
     [
-        new(Measures.PeopleReached, on, people, activity, Field: audience),
+        new(Measures.PeopleReached, on, people, activity, Category: audience),
         .. activity is OutreachKinds.TrainingClass or OutreachKinds.Seminar or OutreachKinds.Lecture
-            ? [new Posting(Measures.PeopleTrained, on, people, activity, Field: audience)]
+            ? [new Posting(Measures.PeopleTrained, on, people, activity, Category: audience)]
             : Array.Empty<Posting>(),
     ];
 }

@@ -17,16 +17,18 @@ public sealed record ComplyWithRemedy(CorrectedDecision Decision, DateOnly? On =
     /// <summary>The corrected decision and whether it is in time, nothing where it is recorded, or why it is refused.</summary>
     public static Decision Decide(Remedy remedy, ComplyWithRemedy command, DateOnly on, ChallengedRequest? request)
     {
-        var decision = command.Decision with { RequestNumber = request?.Number ?? command.Decision.RequestNumber };
+        var stated = command.Decision;
+        var anew = request?.Redone.LastOrDefault(r => r.RemedyNumber == remedy.Number);
+        var decision = stated with { RequestNumber = request?.Number ?? stated.RequestNumber, Outcome = anew?.Outcome ?? stated.Outcome };
         return remedy switch
         {
             { Compliance: { } given } when given.Decision == decision => EventLog.Deciding.Decision.NothingToDo,
-            { Stage: not RemedyStage.ToBeCompliedWith } => RemedyRefusals.NothingOrdered,
-            _ when decision.RequestId is not null && (request is null || (command.Decision.RequestNumber is { } stated && stated != request.Number)) =>
+            { Stage: not RemedyStage.ToBeCompliedWith } or { Decided.RedecideBy: null } or { Running: null } => RemedyRefusals.NothingOrdered,
+            _ when stated.RequestId is not null && (request is null || (stated.RequestNumber ?? request.Number) != request.Number) =>
                 RemedyRefusals.RequestUnknown,
+            _ when request is not null && anew is null => RemedyRefusals.NotAnsweredAnew,
             _ when decision.Outcome is { } code && !IsOutcome(code) => RemedyRefusals.OutcomeUnknown,
-            _ => EventLog.Deciding.Decision.Of(
-                new RemedyCompliedWith(on, decision, remedy.Running!.Due.LegalDue, on <= remedy.Running.Due.LegalDue)),
+            _ => EventLog.Deciding.Decision.Of(Complied(on, decision, anew?.On ?? on, remedy.Running.Due.LegalDue)),
         };
     }
 
@@ -42,6 +44,9 @@ public sealed record ComplyWithRemedy(CorrectedDecision Decision, DateOnly? On =
         return await session.ChangeAsync<Remedy, ComplyWithRemedy>(
             command, id, clock, RemedyRefusals.NotFound, (remedy, on) => Decide(remedy, command.Body, on, request), cancellation);
     }
+
+    private static RemedyCompliedWith Complied(DateOnly on, CorrectedDecision decision, DateOnly decidedOn, DateOnly dueOn) =>
+        new(on, decision, decidedOn, dueOn, decidedOn <= dueOn);
 
     private static bool IsOutcome(string code) =>
         Enum.GetValues<DisclosureRegulation>().Any(regulation => DisclosureOutcomes.Find(regulation, code) is not null);

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Relaying;
 using Hrss.Statutes;
 using JasperFx.Events;
@@ -18,6 +19,16 @@ internal static class RemedyFacts
         RemedyNotified or DefenceFiled or RemedyCompliedWith => null,
         _ => throw new ArgumentOutOfRangeException(nameof(data), told.EventTypeName, "An event that is not told to others must say so here."),
     };
+
+    /// <summary>Whether the term that was reckoned again, or reminded of, is a remedy's: nothing is counted of it.</summary>
+    public static bool IsOfRemedy(IDeadlineEvent data) => data switch
+    {
+        DeadlineRecalculated e => IsOfRemedy(e.Due.Rule),
+        DeadlineReminded e => IsOfRemedy(e.Rule),
+        _ => false,
+    };
+
+    private static bool IsOfRemedy(string? rule) => rule?.StartsWith("remedy.", StringComparison.Ordinal) == true;
 
     private static Facts.DisclosureRemedyReopened Reopened(RemedyTrack track, RemedyResult result, DateOnly concludedOn) =>
         new() { Track = Word(track), Result = Word(result), ConcludedOn = concludedOn };

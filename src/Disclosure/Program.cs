@@ -1,3 +1,4 @@
+using Hrss.Disclosure.Calendar;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Outreach;
@@ -7,6 +8,7 @@ using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Queries;
 using Hrss.EventLog;
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Reading;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
@@ -16,7 +18,10 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddEventLog("disclosure", DisclosureFacts.Of, Hrss.Disclosure.Storage.Configure);
 builder.AddCommandRules<Information>();
+builder.WatchDeadlines<InformationRequest>();
+builder.WatchDeadlines<Remedy>();
 builder.Services.AddSingleton<FaultMapping>(DepartmentRefusals.Explain);
+builder.Services.AddSingleton<FaultMapping>(NoticeRefusals.Explain);
 builder.Services.AddSingleton(LetterTemplates.Read(Path.Combine(AppContext.BaseDirectory, "letters.json")));
 
 var app = builder.Build();
@@ -28,6 +33,8 @@ app.MapCatalogue();
 app.MapRequests();
 app.MapRemedies();
 app.MapOutreach();
+app.MapCalendar();
 app.MapCalculator();
+app.MapDeadlines();
 
 app.Run();

@@ -1,3 +1,5 @@
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
@@ -36,11 +38,21 @@ internal static class Storage
         options.Schema.For<ListedRemedy>().Duplicate(r => r.DueOn);
         options.Projections.Snapshot<ListedActivity>(SnapshotLifecycle.Inline);
         options.Schema.For<ListedActivity>().Duplicate(a => a.To);
+        options.Events.AddEventTypes(NoticeEvents.All);
+        options.Projections.Snapshot<EnteredNotice>(SnapshotLifecycle.Inline);
+        options.Schema.For<EnteredNotice>().Index(n => n.Publishes!, index =>
+        {
+            index.Name = "one_arrangement_of_a_year";
+            index.IsUnique = true;
+            index.Predicate = "(data ->> 'publishes') is not null";
+        });
 
         options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Async);
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);
 
         options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
+        options.KeepOpen<InformationRequest>("information_request");
+        options.KeepOpen<Remedy>("remedy");
         options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);
     }
 }

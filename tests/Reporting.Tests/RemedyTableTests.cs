@@ -1,6 +1,7 @@
 using Hrss.Contracts;
 using Hrss.Reporting.Reports;
 using Hrss.Statutes;
+using Remedies = Hrss.Contracts.Remedies;
 
 namespace Hrss.Reporting.Tests;
 

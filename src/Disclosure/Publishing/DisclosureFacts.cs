@@ -1,4 +1,6 @@
 using Hrss.Contracts;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Publishing;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Publishing;
 using Hrss.Disclosure.Departments;
@@ -26,6 +28,7 @@ internal static class DisclosureFacts
         IDeadlineEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
         IActivityEvent e => ActivityFacts.Of(told, e),
+        INoticeEvent e => NoticeFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };
 }

@@ -60,8 +60,8 @@ public sealed record Remedy(
     /// <inheritdoc/>
     public RunningTerm? Running { get; init; }
 
-    /// <inheritdoc/>
-    public bool IsOpen => Stage is not (RemedyStage.Concluded or RemedyStage.CompliedWith);
+    /// <summary>A concluded remedy can be appealed or reopened, and then a term runs again; until then none does, so it is neither reminded of nor overdue.</summary>
+    public bool IsOpen => true;
 
     /// <summary>未审结: whether organ or court have still to decide.</summary>
     public bool IsPending => Conclusion is null;

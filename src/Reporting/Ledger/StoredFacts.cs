@@ -37,6 +37,7 @@ internal static class StoredFacts
 [JsonSerializable(typeof(OutreachActivityHeld))]
 [JsonSerializable(typeof(OutreachBatchHeld))]
 [JsonSerializable(typeof(OutreachBatchCorrected))]
+[JsonSerializable(typeof(HolidayNoticeEntered))]
 [JsonSerializable(typeof(PetitionRegistered))]
 [JsonSerializable(typeof(PetitionRegistrationCorrected))]
 [JsonSerializable(typeof(PetitionAccepted))]

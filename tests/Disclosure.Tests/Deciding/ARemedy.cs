@@ -3,6 +3,7 @@ using Hrss.Disclosure.Remedies.Commands;
 using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Statutes;
 using static Hrss.Testing.Deciding;
+using RemedyTrack = Hrss.Disclosure.Remedies.RemedyTrack;
 
 namespace Hrss.Disclosure.Tests.Deciding;
 

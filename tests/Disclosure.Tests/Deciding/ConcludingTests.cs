@@ -51,7 +51,7 @@ public sealed class ConcludingTests
         Given<Remedy>(Review, Corrected).When(r => ComplyWithRemedy.Decide(r, new(Anew), Later.AddDays(1), null)).ThenOne<RemedyCompliedWith>().InTime.ShouldBeFalse();
         var complied = new RemedyCompliedWith(Later, Anew, Later, Later, true);
         Given<Remedy>(Review, Corrected, complied).When(r => ComplyWithRemedy.Decide(r, new(Anew), Later, null)).ThenNothing();
-        Fold<Remedy>(Review, Corrected, complied).IsOpen.ShouldBeFalse();
+        Fold<Remedy>(Review, Corrected, complied).Running.ShouldBeNull();
     }
 
     [Fact]

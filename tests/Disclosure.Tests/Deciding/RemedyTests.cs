@@ -30,7 +30,7 @@ public sealed class RemedyTests
     public void A_remedy_is_not_sought_after_its_registration_nor_before_the_act_was_known()
     {
         When(Register(AskForReview with { SoughtOn = Day.AddDays(1) }, Day)).ThenRefused("remedy.sought-later");
-        When(Register(AskForReview with { Against = new(ChallengedKind.Other, KnownOn = Day.AddDays(1)) }, Day)).ThenRefused("remedy.sought-later");
+        When(Register(AskForReview with { Against = new(ChallengedKind.Other, KnownOn: Day.AddDays(1)) }, Day)).ThenRefused("remedy.sought-later");
     }
 
     [Fact]

@@ -12,10 +12,10 @@ public sealed class ActivityBadRequestsTests(DisclosureService disclosure) : Bad
         {
             kind = "publicity-week",
             title = "《劳动合同法》宣传周",
-            laws = new[] { "《劳动合同法》" },
+            laws = Laws,
             from = "2011-03-07",
             to = "2011-03-11",
-            audiences = new[] { "public" },
+            audiences = Audiences,
             on = "2011-03-01",
         },
         Text: "title",
@@ -28,6 +28,9 @@ public sealed class ActivityBadRequestsTests(DisclosureService disclosure) : Bad
         NeedsStaff: "access.forbidden"),
     "430204")
 {
+    private static readonly string[] Laws = ["《劳动合同法》"];
+    private static readonly string[] Audiences = ["public"];
+
     [Theory]
     [InlineData("laws", "[\"劳动合同法\"]", "activity.law-without-marks")]
     [InlineData("laws", "[]", "not-empty")]

@@ -128,9 +128,11 @@ public sealed class LifeOfARemedyTests(DisclosureService disclosure)
     public async Task Of_two_officers_who_conclude_at_once_one_succeeds_and_the_other_is_told()
     {
         var address = await RegisterAsync("review", "2011-06-01");
-        var answers = await Task.WhenAll(new[] { "维持。", "驳回。" }.Select(text =>
-            importer.CommandAsync($"{address}/conclusion", new { result = "upheld", text, on = "2011-07-01" }, 1)));
+        var answers = await Task.WhenAll(Conclude("维持。"), Conclude("驳回。"));
         answers.Select(a => a.StatusCode).ShouldBe([HttpStatusCode.OK, HttpStatusCode.PreconditionFailed], ignoreOrder: true);
+
+        Task<HttpResponseMessage> Conclude(string text) =>
+            importer.CommandAsync($"{address}/conclusion", new { result = "upheld", text, on = "2011-07-01" }, 1);
     }
 
     [Fact]

@@ -5,6 +5,9 @@ namespace Hrss.Disclosure.Tests.OverHttp;
 
 public sealed class LifeOfAnActivityTests(DisclosureService disclosure)
 {
+    private static readonly string[] Laws = ["《社会保险法》"];
+    private static readonly string[] Audiences = ["labour-officers"];
+    private static readonly string[] Partners = ["市总工会"];
     private readonly HttpClient importer = disclosure.Service.Importer();
 
     [Fact]
@@ -45,11 +48,11 @@ public sealed class LifeOfAnActivityTests(DisclosureService disclosure)
     {
         kind = "training-class",
         title,
-        laws = new[] { "《社会保险法》" },
+        laws = Laws,
         from,
         to,
-        audiences = new[] { "labour-officers" },
-        partners = new[] { "市总工会" },
+        audiences = Audiences,
+        partners = Partners,
         on = from[..4] + "-07-20",
     }).CreatedAsync();
 }

@@ -17,6 +17,9 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
         "13900000000", "决定的主文", "答辩的要点", "新的决定内容", "再审的理由", "某个法院",
     ];
 
+    private static readonly string[] Laws = ["《社会保险法》"];
+    private static readonly string[] Audiences = ["public"];
+
     public async ValueTask InitializeAsync()
     {
         var importer = disclosure.Service.Importer();
@@ -123,7 +126,7 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
 
     private static Task<string> PlanAsync(HttpClient importer, string kind, string from, string to) => importer.CommandAsync(
         "/api/v1/outreach",
-        new { kind, title = "关于某法的活动", laws = new[] { "《社会保险法》" }, from, to, audiences = new[] { "public" }, on = "2011-02-01" }).CreatedAsync();
+        new { kind, title = "关于某法的活动", laws = Laws, from, to, audiences = Audiences, on = "2011-02-01" }).CreatedAsync();
 
     private static Task BatchAsync(HttpClient importer, string activity, int number, string heldOn, int people) =>
         importer.CommandAsync($"{activity}/batches/{number}", new { heldOn, audience = "public", people, on = heldOn }, number).DoneAsync();

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
@@ -31,6 +33,8 @@ public sealed class EveryEventTests
         { typeof(ListedRemedy), [.. RemedyEvents.All, .. DeadlineEvents.All] },
         { typeof(Activity), ActivityEvents.All },
         { typeof(ListedActivity), ActivityEvents.All },
+        { typeof(RemedyDetails), RemedyEvents.All },
+        { typeof(EnteredNotice), NoticeEvents.All },
     };
 
     [Theory]
@@ -41,6 +45,7 @@ public sealed class EveryEventTests
     public void Every_event_in_the_service_is_registered_with_the_log()
     {
         Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(IActivityEvent)];
+        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(INoticeEvent)];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
             .ShouldBe(All.Except(DeadlineEvents.All), ignoreOrder: true);
@@ -66,6 +71,15 @@ public sealed class EveryEventTests
         Should.Throw<ArgumentOutOfRangeException>(() => DisclosureFacts.Of(new Event<string>("?")));
 
     private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. ActivityEvents.All, .. DeadlineEvents.All];
+    private static Type[] All =>
+    [
+        .. DepartmentEvents.All,
+        .. InformationEvents.All,
+        .. RequestEvents.All,
+        .. RemedyEvents.All,
+        .. NoticeEvents.All,
+        .. DeadlineEvents.All,
+    ];
 
     // An event with as little in it as may be: which kind it is decides whether it is told.
     private static IEvent Envelope(Type kind) =>

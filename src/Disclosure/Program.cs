@@ -1,6 +1,6 @@
-using Hrss.Disclosure.Calendar;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Departments;
+using Hrss.Disclosure.Holidays;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Queries;
 using Hrss.Disclosure.Remedies;
@@ -17,6 +17,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddEventLog("disclosure", DisclosureFacts.Of, Hrss.Disclosure.Storage.Configure);
 builder.AddCommandRules<Information>();
+builder.WatchDeadlines<InformationRequest>();
 builder.Services.AddSingleton<FaultMapping>(DepartmentRefusals.Explain);
 builder.Services.AddSingleton<FaultMapping>(NoticeRefusals.Explain);
 builder.Services.AddSingleton(LetterTemplates.Read(Path.Combine(AppContext.BaseDirectory, "letters.json")));

@@ -1,10 +1,10 @@
 using Hrss.Contracts;
-using Hrss.Disclosure.Calendar;
-using Hrss.Disclosure.Calendar.Publishing;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Publishing;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Publishing;
+using Hrss.Disclosure.Holidays;
+using Hrss.Disclosure.Holidays.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Publishing;
 using Hrss.Disclosure.Requests;
@@ -25,8 +25,6 @@ internal static class DisclosureFacts
         IDeadlineEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
         INoticeEvent e => NoticeFacts.Of(told, e),
-        // Whoever counts has the due date from the act that met it or missed it.
-        IDeadlineEvent => null,
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };
 }

@@ -35,14 +35,13 @@ internal sealed class OpenMatters<TMatter> : SingleStreamProjection<OpenMatter<T
     public static string Table(Marten.IDocumentStore store) => store.Options.FindOrResolveDocumentType(typeof(OpenMatter<TMatter>)).TableName.QualifiedName;
 
     /// <inheritdoc/>
-    public override OpenMatter<TMatter>? Evolve(OpenMatter<TMatter>? snapshot, Guid id, IEvent e) =>
-        Folding<TMatter>.Fold(snapshot?.Matter, e) is not { IsOpen: true } matter ? null : new OpenMatter<TMatter>(
-            id,
-            e.TenantId,
-            matter,
-            matter.Department,
-            matter.Running?.Due.NominalDue,
-            matter.Running?.Due.LegalDue,
-            snapshot?.KnownSince ?? BusinessClock.DateIn(e.Timestamp),
-            e.Timestamp);
+    public override OpenMatter<TMatter>? Evolve(OpenMatter<TMatter>? snapshot, Guid id, IEvent e)
+    {
+        // What is not open yet, like a request whose receipt is still to be confirmed, is kept; what was open is closed for good.
+        if (Folding<TMatter>.Fold(snapshot?.Matter, e) is not { } matter || (snapshot is { Matter.IsOpen: true } && !matter.IsOpen))
+            return null;
+        var due = matter.IsOpen ? matter.Running?.Due : null;
+        return new OpenMatter<TMatter>(
+            id, e.TenantId, matter, matter.Department, due?.NominalDue, due?.LegalDue, snapshot?.KnownSince ?? BusinessClock.DateIn(e.Timestamp), e.Timestamp);
+    }
 }

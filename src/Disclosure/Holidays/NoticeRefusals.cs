@@ -1,8 +1,8 @@
-using Hrss.Disclosure.Calendar.Queries;
+using Hrss.Disclosure.Holidays.Queries;
 using Hrss.ServiceDefaults.Problems;
 using JasperFx;
 
-namespace Hrss.Disclosure.Calendar;
+namespace Hrss.Disclosure.Holidays;
 
 /// <summary>Why a holiday notice is not entered.</summary>
 internal static class NoticeRefusals

@@ -1,6 +1,6 @@
 using Hrss.Statutes;
 
-namespace Hrss.Disclosure.Calendar;
+namespace Hrss.Disclosure.Holidays;
 
 /// <summary>An event of a holiday notice.</summary>
 public interface INoticeEvent

@@ -1,4 +1,5 @@
 using Hrss.ServiceDefaults.Requests;
+using Hrss.Statutes;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 
@@ -15,10 +16,11 @@ namespace Hrss.EventLog.Deadlines;
 /// <param name="Department">承办部门, or null.</param>
 /// <param name="NominalDue">名义到期日, or null while no term runs.</param>
 /// <param name="DueOn">法定到期日, or null.</param>
+/// <param name="Paused">扣除期间: whether the clock stands still; nobody is late then.</param>
 /// <param name="KnownSince">录入日期: the day in Shanghai on which it was recorded; later than its receipt where an older ledger was brought in.</param>
 /// <param name="TouchedAt">When it was last acted on, UTC.</param>
 public sealed record OpenMatter<TMatter>(
-    Guid Id, string Agency, TMatter Matter, string? Department, DateOnly? NominalDue, DateOnly? DueOn, DateOnly KnownSince, DateTimeOffset TouchedAt)
+    Guid Id, string Agency, TMatter Matter, string? Department, DateOnly? NominalDue, DateOnly? DueOn, bool Paused, DateOnly KnownSince, DateTimeOffset TouchedAt)
     where TMatter : class, ITimed;
 
 /// <summary>Keeps the open matters from their events.</summary>
@@ -42,6 +44,7 @@ internal sealed class OpenMatters<TMatter> : SingleStreamProjection<OpenMatter<T
             return null;
         var due = matter.IsOpen ? matter.Running?.Due : null;
         return new OpenMatter<TMatter>(
-            id, e.TenantId, matter, matter.Department, due?.NominalDue, due?.LegalDue, snapshot?.KnownSince ?? BusinessClock.DateIn(e.Timestamp), e.Timestamp);
+            id, e.TenantId, matter, matter.Department, due?.NominalDue, due?.LegalDue, due?.Doubt.HasFlag(DateDoubt.PauseStillRunning) == true,
+            snapshot?.KnownSince ?? BusinessClock.DateIn(e.Timestamp), e.Timestamp);
     }
 }

@@ -1,10 +1,13 @@
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
-using Hrss.Disclosure.Holidays;
-using Hrss.Disclosure.Holidays.Queries;
+using Hrss.Disclosure.Outreach;
+using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Remedies;
+using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Queries;
 using Hrss.EventLog.Deadlines;
@@ -19,7 +22,8 @@ internal static class Storage
 {
     public static void Configure(StoreOptions options)
     {
-        options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All]);
+        options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All]);
+        options.Events.AddEventTypes(ActivityEvents.All);
 
         options.Projections.Snapshot<ListedDepartment>(SnapshotLifecycle.Inline);
         options.Schema.For<ListedDepartment>().Index(d => d.Name, index =>
@@ -30,6 +34,10 @@ internal static class Storage
             index.Predicate = "(data ->> 'delistedOn') is null";
         });
 
+        options.Projections.Snapshot<ListedRemedy>(SnapshotLifecycle.Inline);
+        options.Schema.For<ListedRemedy>().Duplicate(r => r.DueOn);
+        options.Projections.Snapshot<ListedActivity>(SnapshotLifecycle.Inline);
+        options.Schema.For<ListedActivity>().Duplicate(a => a.To);
         options.Events.AddEventTypes(NoticeEvents.All);
         options.Projections.Snapshot<EnteredNotice>(SnapshotLifecycle.Inline);
         options.Schema.For<EnteredNotice>().Index(n => n.Publishes!, index =>
@@ -43,7 +51,8 @@ internal static class Storage
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);
 
         options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
-        options.KeepOpen<InformationRequest>("request");
+        options.KeepOpen<InformationRequest>("information_request");
+        options.KeepOpen<Remedy>("remedy");
         options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);
     }
 }

@@ -1,10 +1,12 @@
 using Hrss.Contracts;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Publishing;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Publishing;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Publishing;
-using Hrss.Disclosure.Holidays;
-using Hrss.Disclosure.Holidays.Publishing;
+using Hrss.Disclosure.Outreach;
+using Hrss.Disclosure.Outreach.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Publishing;
 using Hrss.Disclosure.Requests;
@@ -22,8 +24,10 @@ internal static class DisclosureFacts
         IDepartmentEvent e => DepartmentFacts.Of(told, e),
         IInformationEvent e => InformationFacts.Of(told, e),
         IRequestEvent e => RequestFacts.Of(told, e),
+        IDeadlineEvent e when RemedyFacts.IsOfRemedy(e) => null,
         IDeadlineEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
+        IActivityEvent e => ActivityFacts.Of(told, e),
         INoticeEvent e => NoticeFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };

@@ -1,5 +1,6 @@
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments.Queries;
+using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests.Queries;
 
@@ -17,5 +18,6 @@ internal static class CountDisclosure
         union all ({CountInformation.Sql})
         union all ({CountRequests.Sql})
         union all ({CountRemedies.Sql})
+        union all ({CountOutreach.Sql})
         """;
 }

@@ -1,5 +1,5 @@
-using Hrss.Disclosure.Holidays;
-using Hrss.Disclosure.Holidays.Commands;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Commands;
 using Hrss.Statutes;
 using static Hrss.Testing.Deciding;
 

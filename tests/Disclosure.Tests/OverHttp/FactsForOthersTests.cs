@@ -8,9 +8,9 @@ namespace Hrss.Disclosure.Tests.OverHttp;
 [Collection(typeof(AroundTheCounty))]
 public sealed class FactsForOthersTests(DisclosureService disclosure, YearOfACounty county)
 {
-    // 5 of departments, 4 published and 1 withdrawn, 4 received, 3 answered, 1 withdrawn, 2 fees and a waiver, 4 remedies; drafts and reviews are told to
-    // nobody.
-    private const int Told = 5 + 5 + 8 + 3 + 4;
+    // 5 of departments, 4 published and 1 withdrawn, 4 received, 3 answered, 1 withdrawn, 2 fees and a waiver, 4 remedies with 5 conclusions and 2
+    // reopenings, 3 activities with 4 batches and a correction; drafts, reviews, notices, statements and plans are told to nobody.
+    private const int Told = 5 + 5 + 8 + 3 + 4 + 7 + 8;
 
     [Fact]
     public async Task The_feed_tells_every_fact_that_others_may_know_and_nothing_else()
@@ -29,6 +29,11 @@ public sealed class FactsForOthersTests(DisclosureService disclosure, YearOfACou
                 ["disclosure.fee-charged.v1"] = 2,
                 ["disclosure.fee-waived.v1"] = 1,
                 ["disclosure.remedy-sought.v1"] = 4,
+                ["disclosure.remedy-concluded.v1"] = 5,
+                ["disclosure.remedy-reopened.v1"] = 2,
+                ["disclosure.outreach-activity-held.v1"] = 3,
+                ["disclosure.outreach-batch-held.v1"] = 4,
+                ["disclosure.outreach-batch-corrected.v1"] = 1,
             }, ignoreOrder: true);
         facts.Select(f => f.GetProperty("factId").GetGuid()).Distinct().Count().ShouldBe(Told);
         var withdrawn = facts.Single(f => f.GetProperty("kind").GetString() == "disclosure.information-withdrawn.v1").Deserialize<Fact>(Json.Stored)

@@ -1,11 +1,13 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
-using Hrss.Disclosure.Holidays;
-using Hrss.Disclosure.Holidays.Queries;
+using Hrss.Disclosure.Outreach;
+using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Queries;
@@ -26,6 +28,11 @@ public sealed class EveryEventTests
         { typeof(Information), InformationEvents.All },
         { typeof(InformationDetails), InformationEvents.All },
         { typeof(InformationRequest), [.. RequestEvents.All, .. DeadlineEvents.All] },
+        { typeof(Remedy), [.. RemedyEvents.All, .. DeadlineEvents.All] },
+        { typeof(RemedyDetails), [.. RemedyEvents.All, .. DeadlineEvents.All] },
+        { typeof(ListedRemedy), [.. RemedyEvents.All, .. DeadlineEvents.All] },
+        { typeof(Activity), ActivityEvents.All },
+        { typeof(ListedActivity), ActivityEvents.All },
         { typeof(RemedyDetails), RemedyEvents.All },
         { typeof(EnteredNotice), NoticeEvents.All },
     };
@@ -37,6 +44,7 @@ public sealed class EveryEventTests
     [Fact]
     public void Every_event_in_the_service_is_registered_with_the_log()
     {
+        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(IActivityEvent)];
         Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(INoticeEvent)];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
@@ -54,6 +62,7 @@ public sealed class EveryEventTests
                 nameof(RequestSubmitted), nameof(RequestClarified), nameof(OpinionLetterDelivered), nameof(ExtensionAsked), nameof(ExtensionDenied),
                 nameof(ReasonsAsked), nameof(ReasonsGiven), nameof(ThirdPartyOverridden), nameof(RequestTransferred), nameof(ConvertedToPetition),
                 nameof(AnswerDelivered), nameof(ProactiveDisclosureProposed), nameof(RequestClosed), nameof(DeadlineReminded),
+                nameof(RemedyNotified), nameof(DefenceFiled), nameof(RemedyCompliedWith), nameof(ActivityPlanned), nameof(ActivityCancelled),
             ]), ignoreOrder: true);
     }
 
@@ -61,8 +70,16 @@ public sealed class EveryEventTests
     public void An_event_of_nobody_stops_the_relay() =>
         Should.Throw<ArgumentOutOfRangeException>(() => DisclosureFacts.Of(new Event<string>("?")));
 
+    private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. ActivityEvents.All, .. DeadlineEvents.All];
     private static Type[] All =>
-        [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. NoticeEvents.All, .. DeadlineEvents.All];
+    [
+        .. DepartmentEvents.All,
+        .. InformationEvents.All,
+        .. RequestEvents.All,
+        .. RemedyEvents.All,
+        .. NoticeEvents.All,
+        .. DeadlineEvents.All,
+    ];
 
     // An event with as little in it as may be: which kind it is decides whether it is told.
     private static IEvent Envelope(Type kind) =>
@@ -76,7 +93,7 @@ public sealed class EveryEventTests
             var type = property.PropertyType;
             if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
                 property.SetValue(data, Array.CreateInstance(type.GenericTypeArguments[0], 0));
-            else if (type == typeof(DueDateSummary) || type == typeof(DueChange))
+            else if (type == typeof(DueDateSummary) || type == typeof(DueChange) || type == typeof(Batch))
                 property.SetValue(data, Blank(type));
             else if (type == typeof(DateOnly?))
                 property.SetValue(data, DateOnly.MinValue);

@@ -1,4 +1,4 @@
-using Hrss.Disclosure.Holidays.Commands;
+using Hrss.Disclosure.Calendar.Commands;
 using Hrss.EventLog.Deadlines;
 using Hrss.Petition.Commands;
 using Hrss.ServiceDefaults;

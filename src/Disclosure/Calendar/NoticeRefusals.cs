@@ -1,8 +1,8 @@
-using Hrss.Disclosure.Holidays.Queries;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.ServiceDefaults.Problems;
 using JasperFx;
 
-namespace Hrss.Disclosure.Holidays;
+namespace Hrss.Disclosure.Calendar;
 
 /// <summary>Why a holiday notice is not entered.</summary>
 internal static class NoticeRefusals

@@ -3,7 +3,7 @@ using Hrss.ServiceDefaults;
 using Hrss.Statutes;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Hrss.Disclosure.Holidays.Queries;
+namespace Hrss.Disclosure.Calendar.Queries;
 
 /// <summary>日历中的一天.</summary>
 /// <param name="Date">日期.</param>

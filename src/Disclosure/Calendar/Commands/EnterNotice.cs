@@ -1,5 +1,5 @@
 using FluentValidation;
-using Hrss.Disclosure.Holidays.Queries;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.EventLog.Registering;
@@ -11,7 +11,7 @@ using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
-namespace Hrss.Disclosure.Holidays.Commands;
+namespace Hrss.Disclosure.Calendar.Commands;
 
 /// <summary>一段放假或调休上班的日子, as notices name them: 1月1日至3日放假.</summary>
 /// <param name="From">起日.</param>

@@ -1,6 +1,6 @@
 using Hrss.Statutes;
 
-namespace Hrss.Disclosure.Holidays;
+namespace Hrss.Disclosure.Calendar;
 
 /// <summary>An event of a holiday notice.</summary>
 public interface INoticeEvent

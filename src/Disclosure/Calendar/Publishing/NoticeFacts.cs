@@ -1,9 +1,9 @@
-using Hrss.Disclosure.Holidays.Queries;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.EventLog.Relaying;
 using JasperFx.Events;
 using Facts = Hrss.Contracts;
 
-namespace Hrss.Disclosure.Holidays.Publishing;
+namespace Hrss.Disclosure.Calendar.Publishing;
 
 /// <summary>What the other services go by: a notice with its days.</summary>
 internal static class NoticeFacts

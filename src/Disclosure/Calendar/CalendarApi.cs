@@ -1,11 +1,11 @@
-using Hrss.Disclosure.Holidays.Commands;
-using Hrss.Disclosure.Holidays.Queries;
+using Hrss.Disclosure.Calendar.Commands;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.ServiceDefaults;
 
-namespace Hrss.Disclosure.Holidays;
+namespace Hrss.Disclosure.Calendar;
 
 /// <summary>工作日历: what can be done with the calendar of working days.</summary>
-internal static class HolidaysApi
+internal static class CalendarApi
 {
     public static void MapCalendar(this IEndpointRouteBuilder app)
     {

@@ -8,7 +8,7 @@ using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
-namespace Hrss.Disclosure.Holidays.Queries;
+namespace Hrss.Disclosure.Calendar.Queries;
 
 /// <summary>录入的放假通知. Kept in the transaction of the event, so that a year's arrangement is entered once. The other services read it too.</summary>
 /// <param name="Id">The matter.</param>

@@ -43,8 +43,7 @@ public sealed class EveryEventTests
     [Fact]
     public void Every_event_in_the_service_is_registered_with_the_log()
     {
-        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(IActivityEvent)];
-        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(INoticeEvent)];
+        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(INoticeEvent), typeof(IActivityEvent)];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
             .ShouldBe(All.Except(DeadlineEvents.All), ignoreOrder: true);

@@ -12,6 +12,12 @@ public static class Measures
     /// <summary>公开渠道发布次数: an item published through three channels counts three times here.</summary>
     public const string Publications = "disclosure.publications";
 
+    /// <summary>修订公开条数.</summary>
+    public const string InformationRevised = "disclosure.information-revised";
+
+    /// <summary>废止、失效条数.</summary>
+    public const string InformationRepealed = "disclosure.information-repealed";
+
     /// <summary>负有公开责任的部门数.</summary>
     public const string DepartmentsListed = "disclosure.departments-listed";
 

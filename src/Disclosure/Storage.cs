@@ -26,7 +26,9 @@ internal static class Storage
             index.Predicate = "(data ->> 'delistedOn') is null";
         });
 
-        options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Async);
+        options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Inline);
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);
+        options.Projections.Add<CatalogueEntryProjection>(ProjectionLifecycle.Inline);
+        options.Schema.For<CatalogueEntry>().Duplicate(i => i.DueOn);
     }
 }

@@ -19,6 +19,8 @@ public static class CountLedger
             [Measures.DepartmentsListed] = Of(MatterKind.Department).Count,
             [Measures.InformationPublished] = With<PublishInformation>(Of(MatterKind.Information)),
             [Measures.InformationPublishedInTime] = Of(MatterKind.Information).Count(PublishedInTime),
+            [Measures.InformationRevised] = 0,
+            [Measures.InformationRepealed] = 0,
             [Measures.RequestsReceived] = requests.Count,
             [Measures.RequestsAnswered] = With<AnswerRequest>(requests),
             [Measures.RequestsAnsweredInTime] = requests.Count(AnsweredRequestInTime),

@@ -71,6 +71,17 @@ public static class SomeFacts
         from t in YesOrNo
         from earlier in Earlier
         select (Fact)new InformationWithdrawn { Department = d, Field = f, Channels = c, InTime = t, PublishedOn = earlier },
+        from d in Department
+        from f in Field
+        from c in Channels
+        select (Fact)new InformationPublishedFurther { Department = d, Field = f, Channels = c },
+        from d in Department
+        from f in Field
+        from c in Channels
+        from earlier in Earlier
+        select (Fact)new FurtherPublicationWithdrawn { Department = d, Field = f, Channels = c, PublishedOn = earlier },
+        Department.Select(Fact (d) => new InformationRevised { Department = d, Field = InformationFields.Employment, InTime = true }),
+        Department.Select(Fact (d) => new InformationRepealed { Department = d, Field = InformationFields.Employment }),
         Gen.Constant<Fact>(new InformationRequestReceived { Number = "YSQ-2011-000001", Channel = RequestChannels.Online }),
         YesOrNo.Select(Fact (t) => new InformationRequestAnswered { Channel = RequestChannels.Online, Outcome = "disclosed", DueOn = FirstDay, InTime = t }),
         Gen.Choose(0, 5000).Select(Fact (fen) => new DisclosureFeeCharged { AmountInFen = fen }),

@@ -24,6 +24,7 @@ public static class Words
         ["television"] = ("电视", "Television"),
         ["press-conference"] = ("新闻发布会", "Press conference"),
         ["service-centre"] = ("政务服务中心", "Service centre"),
+        ["social-media"] = ("政务新媒体", "Social media"),
     };
 
     private static readonly Dictionary<string, (string Chinese, string English)> Fields = new()
@@ -42,6 +43,10 @@ public static class Words
         ["DepartmentDelisted"] = ("退出公开责任单位", "Department delisted"),
         ["InformationPublished"] = ("主动公开", "Information published"),
         ["InformationWithdrawn"] = ("撤回公开", "Information withdrawn"),
+        ["InformationPublishedFurther"] = ("扩大公开渠道", "Published through further channels"),
+        ["FurtherPublicationWithdrawn"] = ("撤回扩大的公开", "Further publication withdrawn"),
+        ["InformationRevised"] = ("修订公开", "Information revised"),
+        ["InformationRepealed"] = ("废止、失效", "Information repealed"),
         ["InformationRequestReceived"] = ("收到公开申请", "Request received"),
         ["InformationRequestAnswered"] = ("答复公开申请", "Request answered"),
         ["DisclosureFeeCharged"] = ("收取费用", "Fee charged"),

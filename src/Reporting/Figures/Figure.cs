@@ -29,6 +29,8 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.InformationPublished, "主动公开政府信息", "Items of information published", "条"),
         new(Measures.InformationPublishedInTime, "二十个工作日内主动公开政府信息", "Items of information published within 20 working days", "条"),
         new(Measures.Publications, "各渠道发布", "Publications through all channels", "次"),
+        new(Measures.InformationRevised, "修订公开政府信息", "Items of information revised", "条"),
+        new(Measures.InformationRepealed, "废止、失效政府信息", "Items of information repealed or lapsed", "条"),
         new(Measures.DepartmentsListed, "负有公开责任的部门", "Departments with the duty to publish", "个", Reckoning.Stock),
         new(Measures.RequestsReceived, "收到依申请公开事项", "Information requests received", "件"),
         new(Measures.RequestsAnswered, "办结依申请公开事项", "Information requests answered", "件"),

@@ -13,6 +13,10 @@ public static class PostingRules
         DepartmentDelisted f => [new(Measures.DepartmentsListed, f.OccurredOn, -1, Department: f.Department)],
         InformationPublished f => Publication(f.OccurredOn, f.Department, f.Field, f.Channels, f.InTime, +1),
         InformationWithdrawn f => Publication(f.PublishedOn, f.Department, f.Field, f.Channels, f.InTime, -1),
+        InformationPublishedFurther f => CataloguePostings.Publications(f.OccurredOn, f.Department, f.Field, f.Channels, +1),
+        FurtherPublicationWithdrawn f => CataloguePostings.Publications(f.PublishedOn, f.Department, f.Field, f.Channels, -1),
+        InformationRevised f => [new(Measures.InformationRevised, f.OccurredOn, 1, null, f.Department, f.Field)],
+        InformationRepealed f => [new(Measures.InformationRepealed, f.OccurredOn, 1, null, f.Department, f.Field)],
         InformationRequestReceived f =>
         [
             new(Measures.RequestsReceived, f.OccurredOn, 1, f.Channel),
@@ -62,7 +66,7 @@ public static class PostingRules
     [
         new(Measures.InformationPublished, on, sign, null, department, field),
         .. inTime ? [new Posting(Measures.InformationPublishedInTime, on, sign, null, department, field)] : Array.Empty<Posting>(),
-        .. channels.Select(channel => new Posting(Measures.Publications, on, sign, channel, department, field)),
+        .. CataloguePostings.Publications(on, department, field, channels, sign),
     ];
 
     private static Posting[] Registration(PetitionRegistered f) =>

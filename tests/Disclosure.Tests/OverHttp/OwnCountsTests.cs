@@ -15,6 +15,8 @@ public sealed class OwnCountsTests(DisclosureService disclosure, YearOfACounty c
             [Measures.InformationPublished] = 2,
             [Measures.InformationPublishedInTime] = 1,
             [Measures.Publications] = 4,
+            [Measures.InformationRevised] = 0,
+            [Measures.InformationRepealed] = 0,
             [Measures.RequestsReceived] = 2,
             [Measures.RequestsAnswered] = 2,
             [Measures.RequestsAnsweredInTime] = 1,

@@ -29,6 +29,8 @@ internal static class Storage
         options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Inline);
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);
         options.Projections.Add<CatalogueEntryProjection>(ProjectionLifecycle.Inline);
-        options.Schema.For<CatalogueEntry>().Duplicate(i => i.DueOn);
+        options.Schema.For<CatalogueEntry>().Duplicate(i => i.DueOn).Duplicate(i => i.PublicChangedAt);
+        options.Projections.Add(new SearchTableProjection(), ProjectionLifecycle.Inline);
+        options.Storage.ExtendedSchemaObjects.Add(SearchTable.Define(options.DatabaseSchemaName));
     }
 }

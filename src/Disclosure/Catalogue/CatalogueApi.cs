@@ -21,5 +21,7 @@ internal static class CatalogueApi
         WithdrawInformation.Map(information);
         InformationDetails.Map(information);
         PublishedInformationList.Map(information);
+        PublicationDuties.Map(information);
+        InformationFeed.Map(information);
     }
 }

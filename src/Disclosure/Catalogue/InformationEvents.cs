@@ -163,6 +163,7 @@ public sealed record InformationPublishedFurther(
     DateOnly On, string Department, InformationField Field, IReadOnlyList<PublicationChannel> Channels) : IInformationEvent;
 
 /// <summary>修订公开: the reviewed revision takes the place of the text before it, which stays readable.</summary>
+/// <param name="Number">索引号.</param>
 /// <param name="On">修订公开日期.</param>
 /// <param name="Text">信息文本 from now on.</param>
 /// <param name="Department">责任部门.</param>
@@ -171,7 +172,14 @@ public sealed record InformationPublishedFurther(
 /// <param name="DueOn">公开期限届满日 of the change, or null where there was none.</param>
 /// <param name="InTime">是否按时公开.</param>
 public sealed record InformationRevised(
-    DateOnly On, InformationText Text, string Department, InformationField Field, DateOnly ChangedOn, DateOnly? DueOn, bool InTime) : IInformationEvent;
+    string Number,
+    DateOnly On,
+    InformationText Text,
+    string Department,
+    InformationField Field,
+    DateOnly ChangedOn,
+    DateOnly? DueOn,
+    bool InTime) : IInformationEvent;
 
 /// <summary>废止或者失效: the item is in force no longer; it stays in the catalogue, marked so.</summary>
 /// <param name="On">废止或者失效日期.</param>

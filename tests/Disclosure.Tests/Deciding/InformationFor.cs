@@ -54,7 +54,7 @@ internal static class InformationFor
     public static readonly SecrecyReviewed RevisionCleared = Cleared with { On = new(2011, 3, 22) };
 
     public static readonly InformationRevised Revised = new(
-        new(2011, 3, 23), RevisedText, "就业服务局", InformationField.Employment, new(2011, 3, 20), RevisionDrafted.PublicationDue!.LegalDue, true);
+        Number, new(2011, 3, 23), RevisedText, "就业服务局", InformationField.Employment, new(2011, 3, 20), RevisionDrafted.PublicationDue!.LegalDue, true);
 
     public static readonly InformationRepealed Repealed = new(new(2011, 3, 25), Validity.Repealed, "就业服务局", InformationField.Employment, "株人社发〔2011〕20号");
 

@@ -22,7 +22,8 @@ public sealed record PublishRevision(DateOnly? On = null) : IDated
         if (draft.Stage != InformationStage.Cleared)
             return InformationRefusals.NotCleared;
         var due = draft.Due?.LegalDue;
-        return Decision.Of(new InformationRevised(on, draft.Text, information.Department, information.Field, changed, due, due is null || on <= due));
+        return Decision.Of(new InformationRevised(
+            information.Number, on, draft.Text, information.Department, information.Field, changed, due, due is null || on <= due));
     }
 
     internal static void Map(RouteGroupBuilder information) => information

@@ -4,6 +4,7 @@ using Hrss.ServiceDefaults.Requests;
 using Marten;
 using Marten.Pagination;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Npgsql;
 
 namespace Hrss.Disclosure.Catalogue.Queries;
 
@@ -12,7 +13,9 @@ namespace Hrss.Disclosure.Catalogue.Queries;
 /// <param name="Page">页码, from 1.</param>
 /// <param name="Pages">总页数.</param>
 /// <param name="Total">总条数.</param>
-public sealed record PublishedInformationPage(IReadOnlyList<PublishedInformation> Items, int Page, long Pages, long Total);
+/// <param name="Hits">检索所得, one for each item where words were searched for; else null.</param>
+public sealed record PublishedInformationPage(
+    IReadOnlyList<PublishedInformation> Items, int Page, long Pages, long Total, IReadOnlyList<SearchHit>? Hits = null);
 
 /// <summary>目录的筛选.</summary>
 /// <param name="Year">公开年度, or null.</param>
@@ -27,18 +30,22 @@ internal static class PublishedInformationList
 {
     public const int PageSize = 50;
 
+    private const int LongestQuestion = 100;
+
     public static void Map(RouteGroupBuilder information) => information
         .MapGet("", HandleAsync)
         .RequireAuthorization(Policies.Public)
-        .WithSummary("主动公开目录，最新的在前 / Published information, newest first");
+        .WithSummary("主动公开目录，最新的在前；q 为检索词 / Published information, newest first; q searches it");
 
     private static async Task<Results<Ok<PublishedInformationPage>, ProblemHttpResult>> HandleAsync(
-        IQuerySession session, BusinessClock clock, int? year, string? field, string? department, string? theme, string? validity, int page = 1,
-        CancellationToken cancellation = default)
+        IQuerySession session, BusinessClock clock, int? year, string? field, string? department, string? theme, string? validity, string? q,
+        NpgsqlDataSource database, int page = 1, CancellationToken cancellation = default)
     {
         var filter = new ListFilter(year, WordOf<InformationField>(field), department, theme, WordOf<Validity>(validity));
-        if (year is < 1 or > 9999 || page is < 1 or > 1_000_000 || (field is not null && filter.Field is null) || (validity is not null && filter.Validity is null))
+        if (year is < 1 or > 9999 || page is < 1 or > 1_000_000 || q?.Length > LongestQuestion || (field is not null && filter.Field is null) || (validity is not null && filter.Validity is null))
             return InformationRefusals.NoSuchPage.ToProblem();
+        if (!string.IsNullOrWhiteSpace(q))
+            return TypedResults.Ok(await session.FindAsync(database, q, filter, clock.Today, page, cancellation));
 
         var items = await session.Query<PublishedInformation>().Narrowed(filter, clock.Today)
             .OrderByDescending(i => i.PublishedOn).ThenByDescending(i => i.Number)

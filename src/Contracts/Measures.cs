@@ -21,6 +21,12 @@ public static class Measures
     /// <summary>负有公开责任的部门数.</summary>
     public const string DepartmentsListed = "disclosure.departments-listed";
 
+    /// <summary>年末实施的行政审批事项.</summary>
+    public const string ApprovalItems = "disclosure.approval-items";
+
+    /// <summary>其中进驻市政务服务中心的事项 (一站式).</summary>
+    public const string ApprovalItemsAtServiceCentre = "disclosure.approval-items-at-service-centre";
+
     /// <summary>收到公开申请件数.</summary>
     public const string RequestsReceived = "disclosure.requests-received";
 

@@ -1,9 +1,16 @@
+using Hrss.Disclosure.Approvals;
+using Hrss.Disclosure.Approvals.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
+using Hrss.Disclosure.Guides;
+using Hrss.Disclosure.Guides.Queries;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
+using Hrss.Disclosure.TableTwo;
+using Hrss.Disclosure.TableTwo.Queries;
+using Hrss.ServiceDefaults.Problems;
 using JasperFx.Events.Projections;
 using Marten;
 using Marten.Schema.Indexing.Unique;
@@ -13,9 +20,15 @@ namespace Hrss.Disclosure;
 /// <summary>Everything the service registers with Marten.</summary>
 internal static class Storage
 {
+    /// <summary>What a unique index of these documents says when two do the same at the same moment.</summary>
+    public static Refusal? Explain(Exception exception) =>
+        DepartmentRefusals.Explain(exception) ?? GuideRefusals.Explain(exception) ?? ApprovalItemRefusals.Explain(exception) ?? YearlyFigureRefusals.Explain(exception);
+
     public static void Configure(StoreOptions options)
     {
         options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All]);
+
+        options.Events.AddEventTypes([.. GuideEvents.All, .. ApprovalItemEvents.All, .. YearlyFigureEvents.All]);
 
         options.Projections.Snapshot<ListedDepartment>(SnapshotLifecycle.Inline);
         options.Schema.For<ListedDepartment>().Index(d => d.Name, index =>
@@ -24,6 +37,29 @@ internal static class Storage
             index.IsUnique = true;
             index.TenancyScope = TenancyScope.PerTenant;
             index.Predicate = "(data ->> 'delistedOn') is null";
+        });
+
+        options.Projections.Snapshot<CurrentGuide>(SnapshotLifecycle.Inline);
+        options.Schema.For<CurrentGuide>().Index(g => g.Key, index =>
+        {
+            index.Name = "one_guide";
+            index.IsUnique = true;
+            index.TenancyScope = TenancyScope.PerTenant;
+        });
+        options.Projections.Snapshot<ListedApprovalItem>(SnapshotLifecycle.Inline);
+        options.Schema.For<ListedApprovalItem>().Index(i => i.Code, index =>
+        {
+            index.Name = "one_approval_item_of_a_code";
+            index.IsUnique = true;
+            index.TenancyScope = TenancyScope.PerTenant;
+            index.Predicate = "(data ->> 'endedOn') is null";
+        });
+        options.Projections.Snapshot<EnteredFigure>(SnapshotLifecycle.Inline);
+        options.Schema.For<EnteredFigure>().Index(f => new { f.Year, f.Figure }, index =>
+        {
+            index.Name = "one_figure_of_a_year";
+            index.IsUnique = true;
+            index.TenancyScope = TenancyScope.PerTenant;
         });
 
         options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Inline);

@@ -21,6 +21,8 @@ public static class CountLedger
             [Measures.InformationPublishedInTime] = Of(MatterKind.Information).Count(PublishedInTime),
             [Measures.InformationRevised] = 0,
             [Measures.InformationRepealed] = 0,
+            [Measures.ApprovalItems] = Of(MatterKind.ApprovalItem).Count,
+            [Measures.ApprovalItemsAtServiceCentre] = Acts<ListApprovalItem>(Of(MatterKind.ApprovalItem)).Count(i => i.AtServiceCentre),
             [Measures.RequestsReceived] = requests.Count,
             [Measures.RequestsAnswered] = With<AnswerRequest>(requests),
             [Measures.RequestsAnsweredInTime] = requests.Count(AnsweredRequestInTime),

@@ -1,12 +1,18 @@
 using Hrss.Contracts;
+using Hrss.Disclosure.Approvals;
+using Hrss.Disclosure.Approvals.Publishing;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Publishing;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Publishing;
+using Hrss.Disclosure.Guides;
+using Hrss.Disclosure.Guides.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Publishing;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Publishing;
+using Hrss.Disclosure.TableTwo;
+using Hrss.Disclosure.TableTwo.Publishing;
 using JasperFx.Events;
 
 namespace Hrss.Disclosure.Publishing;
@@ -18,6 +24,9 @@ internal static class DisclosureFacts
     {
         IDepartmentEvent e => DepartmentFacts.Of(told, e),
         IInformationEvent e => InformationFacts.Of(told, e),
+        IGuideEvent e => GuideFacts.Of(told, e),
+        IApprovalItemEvent e => ApprovalItemFacts.Of(told, e),
+        IYearlyFigureEvent e => YearlyFigureFacts.Of(told, e),
         IRequestEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),

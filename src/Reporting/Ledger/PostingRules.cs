@@ -17,6 +17,11 @@ public static class PostingRules
         FurtherPublicationWithdrawn f => CataloguePostings.Publications(f.PublishedOn, f.Department, f.Field, f.Channels, -1),
         InformationRevised f => [new(Measures.InformationRevised, f.OccurredOn, 1, null, f.Department, f.Field)],
         InformationRepealed f => [new(Measures.InformationRepealed, f.OccurredOn, 1, null, f.Department, f.Field)],
+        ApprovalItemListed f => ApprovalItemPostings.Of(f.OccurredOn, f.Department, +1, f.AtServiceCentre ? +1 : 0),
+        ApprovalItemMoved f => ApprovalItemPostings.Of(f.OccurredOn, f.Department, 0, f.AtServiceCentre ? +1 : -1),
+        ApprovalItemEnded f => ApprovalItemPostings.Of(f.OccurredOn, f.Department, -1, f.AtServiceCentre ? -1 : 0),
+        YearlyFigureEntered f => TableTwoPostings.Of(f.Year, f.Figure, f.Amount),
+        YearlyFigureCorrected f => TableTwoPostings.Of(f.Year, f.Figure, f.AmountAdded),
         InformationRequestReceived f =>
         [
             new(Measures.RequestsReceived, f.OccurredOn, 1, f.Channel),

@@ -12,7 +12,7 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
     public static readonly IReadOnlyList<string> Personal =
     [
         "张三", "13800000000", "430202198001011234", "申请公开失业保险基金", "答复正文", "周七", "不服答复的理由",
-        "李四", "王五", "孙七", "内容有变", "各县市区人力资源和社会保障局", "关于某事的通知", "审查意见", "撤回的理由", "部门合并的理由",
+        "李四", "王五", "孙七", "内容有变", "各县市区人力资源和社会保障局", "关于某事的通知", "审查意见", "撤回的理由", "部门合并的理由", "进驻的理由", "取消的理由",
     ];
 
     public async ValueTask InitializeAsync()
@@ -22,6 +22,7 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
 
         await DepartmentsAsync(importer);
         await InformationAsync(importer);
+        await ApprovalItemsAsync(importer);
         await RequestsAsync(importer);
         foreach (var (kind, on) in new[] { ("review", "2011-06-01"), ("lawsuit", "2011-07-01"), ("complaint", "2011-08-01"), ("complaint", "2012-01-04") })
             await importer.CommandAsync("/api/v1/remedies", new { kind, claimant = "周七", ground = "不服答复的理由", on }).CreatedAsync();
@@ -54,6 +55,18 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
         await importer.CommandAsync("/api/v1/information", Catalogue.Draft("关于某事的通知", "社保局", "2011-10-10")).CreatedAsync();
         var withheld = await importer.CommandAsync("/api/v1/information", Catalogue.Draft("关于某事的通知", "社保局", "2011-10-11")).CreatedAsync();
         await importer.CommandAsync($"{withheld}/secrecy-review", new { cleared = false, reviewer = "王五", note = "审查意见", on = "2011-10-12" }, version: 1).DoneAsync();
+    }
+
+    // In force at the end of 2011: three, two of them at the service centre; one ended, one moved in, one moved out in 2012.
+    private static async Task ApprovalItemsAsync(HttpClient importer)
+    {
+        await importer.CommandAsync("/api/v1/approval-items", ApprovalItemsOverHttpTests.Item("SP-1", "就业服务局", true, "2011-01-04")).CreatedAsync();
+        var moved = await importer.CommandAsync("/api/v1/approval-items", ApprovalItemsOverHttpTests.Item("SP-2", "社保局", false, "2011-01-04")).CreatedAsync();
+        await importer.CommandAsync($"{moved}/move", new { atServiceCentre = true, reason = "进驻的理由", on = "2011-06-01" }, version: 1).DoneAsync();
+        await importer.CommandAsync($"{moved}/move", new { atServiceCentre = false, reason = "退出的理由", on = "2012-06-01" }, version: 2).DoneAsync();
+        await importer.CommandAsync("/api/v1/approval-items", ApprovalItemsOverHttpTests.Item("SP-3", "社保局", false, "2011-01-04")).CreatedAsync();
+        var ended = await importer.CommandAsync("/api/v1/approval-items", ApprovalItemsOverHttpTests.Item("SP-4", "社保局", true, "2011-01-04")).CreatedAsync();
+        await importer.CommandAsync($"{ended}/ending", new { reason = "取消的理由", on = "2011-10-01" }, version: 1).DoneAsync();
     }
 
     // Received 2010, answered 2011 in time; received 2011, answered late, with two fees; received 2011, open until 2012.

@@ -1,14 +1,20 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Hrss.Disclosure.Approvals;
+using Hrss.Disclosure.Approvals.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
+using Hrss.Disclosure.Guides;
+using Hrss.Disclosure.Guides.Queries;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Queries;
+using Hrss.Disclosure.TableTwo;
+using Hrss.Disclosure.TableTwo.Queries;
 using JasperFx.Events;
 using static Hrss.Testing.Deciding;
 
@@ -22,6 +28,12 @@ public sealed class EveryEventTests
         { typeof(ListedDepartment), DepartmentEvents.All },
         { typeof(Information), InformationEvents.All },
         { typeof(InformationDetails), InformationEvents.All },
+        { typeof(DisclosureGuide), GuideEvents.All },
+        { typeof(CurrentGuide), GuideEvents.All },
+        { typeof(ApprovalItem), ApprovalItemEvents.All },
+        { typeof(ListedApprovalItem), ApprovalItemEvents.All },
+        { typeof(YearlyFigure), YearlyFigureEvents.All },
+        { typeof(EnteredFigure), YearlyFigureEvents.All },
         { typeof(InformationRequest), RequestEvents.All },
         { typeof(RequestDetails), RequestEvents.All },
         { typeof(RemedyDetails), RemedyEvents.All },
@@ -34,7 +46,8 @@ public sealed class EveryEventTests
     [Fact]
     public void Every_event_in_the_service_is_registered_with_the_log()
     {
-        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent)];
+        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent),
+            typeof(IGuideEvent), typeof(IApprovalItemEvent), typeof(IYearlyFigureEvent)];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
             .ShouldBe(All, ignoreOrder: true);
@@ -52,16 +65,23 @@ public sealed class EveryEventTests
         Should.Throw<ArgumentOutOfRangeException>(() => DisclosureFacts.Of(new Event<string>("?")));
 
     private static readonly string[] OwnAffair =
-        [nameof(InformationDrafted), nameof(InformationRedrafted), nameof(SecrecyReviewed), nameof(DraftDiscarded)];
+        [nameof(InformationDrafted), nameof(InformationRedrafted), nameof(SecrecyReviewed), nameof(DraftDiscarded),
+            nameof(GuidePublished), nameof(GuideUpdated), nameof(ApprovalItemAmended)];
 
-    private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All];
+    private static Type[] All =>
+    [
+        .. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. GuideEvents.All, .. ApprovalItemEvents.All,
+        .. YearlyFigureEvents.All,
+    ];
 
-    // An event with nothing in it but empty lists: which kind it is decides whether it is told.
+    // An event with nothing in it but empty lists and texts: which kind it is decides whether it is told.
     private static IEvent Envelope(Type kind)
     {
         var data = RuntimeHelpers.GetUninitializedObject(kind);
         foreach (var list in kind.GetProperties().Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)))
             list.SetValue(data, Array.CreateInstance(list.PropertyType.GenericTypeArguments[0], 0));
+        foreach (var text in kind.GetProperties().Where(p => p.PropertyType == typeof(string)))
+            text.SetValue(data, "");
         return (IEvent)typeof(Event<>).MakeGenericType(kind).GetConstructor(BindingFlags.Public | BindingFlags.Instance, [kind])!.Invoke([data]);
     }
 }

@@ -6,6 +6,7 @@ using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Queries;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
+using Hrss.Disclosure.Requests.Queries;
 using Hrss.Disclosure.TableTwo;
 using Hrss.EventLog;
 using Hrss.EventLog.Reading;
@@ -18,6 +19,7 @@ builder.AddServiceDefaults();
 builder.AddEventLog("disclosure", DisclosureFacts.Of, Hrss.Disclosure.Storage.Configure);
 builder.AddCommandRules<Information>();
 builder.Services.AddSingleton<FaultMapping>(Hrss.Disclosure.Storage.Explain);
+builder.Services.AddSingleton(LetterTemplates.Read(Path.Combine(AppContext.BaseDirectory, "letters.json")));
 
 var app = builder.Build();
 app.MapServiceDefaults();

@@ -8,8 +8,10 @@ using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Queries;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
+using Hrss.Disclosure.Requests.Queries;
 using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Queries;
+using Hrss.EventLog.Deadlines;
 using Hrss.ServiceDefaults.Problems;
 using JasperFx.Events.Projections;
 using Marten;
@@ -26,8 +28,7 @@ internal static class Storage
 
     public static void Configure(StoreOptions options)
     {
-        options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All]);
-
+        options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All]);
         options.Events.AddEventTypes([.. GuideEvents.All, .. ApprovalItemEvents.All, .. YearlyFigureEvents.All]);
 
         options.Projections.Snapshot<ListedDepartment>(SnapshotLifecycle.Inline);
@@ -68,5 +69,8 @@ internal static class Storage
         options.Schema.For<CatalogueEntry>().Duplicate(i => i.DueOn).Duplicate(i => i.PublicChangedAt);
         options.Projections.Add(new SearchTableProjection(), ProjectionLifecycle.Inline);
         options.Storage.ExtendedSchemaObjects.Add(SearchTable.Define(options.DatabaseSchemaName));
+
+        options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
+        options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);
     }
 }

@@ -10,7 +10,7 @@ public sealed class DependencyTests
         ["Statutes"] = [],
         ["Contracts"] = [],
         ["ServiceDefaults"] = [],
-        ["EventLog"] = ["Contracts", "ServiceDefaults"],
+        ["EventLog"] = ["Contracts", "Statutes", "ServiceDefaults"],
         ["Disclosure"] = ["EventLog", "Contracts", "Statutes", "ServiceDefaults"],
         ["Petition"] = ["EventLog", "Contracts", "Statutes", "ServiceDefaults"],
         ["Consultation"] = ["EventLog", "Contracts", "Statutes", "ServiceDefaults"],

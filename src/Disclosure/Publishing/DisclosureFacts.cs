@@ -13,6 +13,7 @@ using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Publishing;
 using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Publishing;
+using Hrss.EventLog.Deadlines;
 using JasperFx.Events;
 
 namespace Hrss.Disclosure.Publishing;
@@ -28,6 +29,7 @@ internal static class DisclosureFacts
         IApprovalItemEvent e => ApprovalItemFacts.Of(told, e),
         IYearlyFigureEvent e => YearlyFigureFacts.Of(told, e),
         IRequestEvent e => RequestFacts.Of(told, e),
+        IDeadlineEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };

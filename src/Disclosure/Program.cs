@@ -1,14 +1,10 @@
-using Hrss.Disclosure.Approvals;
+using Hrss.Disclosure;
 using Hrss.Disclosure.Catalogue;
-using Hrss.Disclosure.Departments;
-using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Queries;
-using Hrss.Disclosure.Remedies;
-using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Queries;
-using Hrss.Disclosure.TableTwo;
 using Hrss.EventLog;
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Reading;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
@@ -16,22 +12,17 @@ using Hrss.ServiceDefaults.Requests;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.AddEventLog("disclosure", DisclosureFacts.Of, Hrss.Disclosure.Storage.Configure);
+builder.AddEventLog("disclosure", DisclosureFacts.Of, Storage.Configure);
 builder.AddCommandRules<Information>();
-builder.Services.AddSingleton<FaultMapping>(Hrss.Disclosure.Storage.Explain);
+builder.Services.AddSingleton<FaultMapping>(Storage.Explain);
 builder.Services.AddSingleton(LetterTemplates.Read(Path.Combine(AppContext.BaseDirectory, "letters.json")));
 
 var app = builder.Build();
 app.MapServiceDefaults();
 app.MapFactFeed();
 app.MapOwnCounts(CountDisclosure.Sql);
-app.MapDepartments();
-app.MapCatalogue();
-app.MapGuide();
-app.MapApprovalItems();
-app.MapTableTwo();
-app.MapRequests();
-app.MapRemedies();
+app.MapMatters();
 app.MapCalculator();
+app.MapDeadlines();
 
 app.Run();

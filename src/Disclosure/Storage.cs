@@ -1,5 +1,7 @@
 using Hrss.Disclosure.Approvals;
 using Hrss.Disclosure.Approvals.Queries;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
@@ -24,7 +26,8 @@ internal static class Storage
 {
     /// <summary>What a unique index of these documents says when two do the same at the same moment.</summary>
     public static Refusal? Explain(Exception exception) =>
-        DepartmentRefusals.Explain(exception) ?? GuideRefusals.Explain(exception) ?? ApprovalItemRefusals.Explain(exception) ?? YearlyFigureRefusals.Explain(exception);
+        DepartmentRefusals.Explain(exception) ?? GuideRefusals.Explain(exception) ?? ApprovalItemRefusals.Explain(exception) ?? YearlyFigureRefusals.Explain(exception)
+        ?? NoticeRefusals.Explain(exception);
 
     public static void Configure(StoreOptions options)
     {
@@ -64,6 +67,16 @@ internal static class Storage
         });
 
         options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Inline);
+        options.Events.AddEventTypes(NoticeEvents.All);
+        options.Projections.Snapshot<EnteredNotice>(SnapshotLifecycle.Inline);
+        options.Schema.For<EnteredNotice>().Index(n => n.Publishes!, index =>
+        {
+            index.Name = "one_arrangement_of_a_year";
+            index.IsUnique = true;
+            index.Predicate = "(data ->> 'publishes') is not null";
+        });
+
+        options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Async);
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);
         options.Projections.Add<CatalogueEntryProjection>(ProjectionLifecycle.Inline);
         options.Schema.For<CatalogueEntry>().Duplicate(i => i.DueOn).Duplicate(i => i.PublicChangedAt);

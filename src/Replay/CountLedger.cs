@@ -14,7 +14,7 @@ public static class CountLedger
         var consultations = Of(MatterKind.MailboxItem, MatterKind.HotlineCall);
         var requests = Of(MatterKind.InformationRequest);
         var visits = Acts<RegisterPetition>(Of(MatterKind.Visit)).ToList();
-        return new Dictionary<string, long>
+        var counts = new Dictionary<string, long>
         {
             [Measures.DepartmentsListed] = Of(MatterKind.Department).Count,
             [Measures.InformationPublished] = With<PublishInformation>(Of(MatterKind.Information)),
@@ -55,6 +55,9 @@ public static class CountLedger
             [Measures.ConsultationsAnsweredInTime] = consultations.Count(AnsweredConsultationInTime),
             [Measures.ConsultationsOpen] = consultations.Count - With<AnswerConsultation>(consultations),
         };
+        foreach (var outcome in Acts<AnswerRequest>(requests).GroupBy(answer => answer.Outcome))
+            counts.Add(Measures.RequestOutcome + outcome.Key, outcome.Count());
+        return counts;
 
         List<Matter> Of(params MatterKind[] kinds) => [.. ledger.Matters.Where(m => kinds.Contains(m.Kind))];
     }

@@ -1,6 +1,8 @@
 using Hrss.Contracts;
 using Hrss.Disclosure.Approvals;
 using Hrss.Disclosure.Approvals.Publishing;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Publishing;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Publishing;
 using Hrss.Disclosure.Departments;
@@ -31,6 +33,7 @@ internal static class DisclosureFacts
         IRequestEvent e => RequestFacts.Of(told, e),
         IDeadlineEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
+        INoticeEvent e => NoticeFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };
 }

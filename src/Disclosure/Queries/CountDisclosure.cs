@@ -10,7 +10,7 @@ namespace Hrss.Disclosure.Queries;
 /// <summary>信息公开自行计数: what the service counts in its own log. Each matter counts its own measures over <c>own</c>.</summary>
 internal static class CountDisclosure
 {
-    public const string Sql =
+    public static readonly string Sql =
         $"""
         with own as (
             select stream_id, version, type, data, (data ->> 'on')::date as day from mt_events where tenant_id = $1

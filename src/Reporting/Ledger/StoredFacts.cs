@@ -41,6 +41,7 @@ internal static class StoredFacts
 [JsonSerializable(typeof(DisclosureFeeWaived))]
 [JsonSerializable(typeof(DisclosureFeePaid))]
 [JsonSerializable(typeof(DisclosureRemedySought))]
+[JsonSerializable(typeof(HolidayNoticeEntered))]
 [JsonSerializable(typeof(PetitionRegistered))]
 [JsonSerializable(typeof(PetitionRegistrationCorrected))]
 [JsonSerializable(typeof(PetitionAccepted))]

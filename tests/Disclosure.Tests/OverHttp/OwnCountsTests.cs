@@ -8,7 +8,7 @@ namespace Hrss.Disclosure.Tests.OverHttp;
 public sealed class OwnCountsTests(DisclosureService disclosure, YearOfACounty county)
 {
     [Fact]
-    public async Task The_service_counts_2011_by_its_own_log() => (await CountAsync(2011)).ShouldBe(
+    public async Task The_service_counts_2011_by_its_own_log() => Occurring(await CountAsync(2011)).ShouldBe(
         new Dictionary<string, long>
         {
             [Measures.DepartmentsListed] = 2,
@@ -56,4 +56,8 @@ public sealed class OwnCountsTests(DisclosureService disclosure, YearOfACounty c
         county.ShouldNotBeNull();
         return disclosure.Service.OwnCountsAsync(YearOfACounty.Agency, year);
     }
+
+    // Of the outcomes those that occurred; the others are counted too, as nought.
+    private static Dictionary<string, long> Occurring(Dictionary<string, long> counts) =>
+        counts.Where(c => c.Value > 0 || !c.Key.StartsWith(Measures.RequestOutcome, StringComparison.Ordinal)).ToDictionary();
 }

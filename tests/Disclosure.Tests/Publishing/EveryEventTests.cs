@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Hrss.Disclosure.Approvals;
 using Hrss.Disclosure.Approvals.Queries;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
@@ -12,7 +14,6 @@ using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests;
-using Hrss.Disclosure.Requests.Queries;
 using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Queries;
 using Hrss.EventLog.Deadlines;
@@ -36,10 +37,9 @@ public sealed class EveryEventTests
         { typeof(ListedApprovalItem), ApprovalItemEvents.All },
         { typeof(YearlyFigure), YearlyFigureEvents.All },
         { typeof(EnteredFigure), YearlyFigureEvents.All },
-        { typeof(InformationRequest), RequestEvents.All },
-        { typeof(RequestDetails), RequestEvents.All },
         { typeof(InformationRequest), [.. RequestEvents.All, .. DeadlineEvents.All] },
         { typeof(RemedyDetails), RemedyEvents.All },
+        { typeof(EnteredNotice), NoticeEvents.All },
     };
 
     [Theory]
@@ -49,8 +49,11 @@ public sealed class EveryEventTests
     [Fact]
     public void Every_event_in_the_service_is_registered_with_the_log()
     {
-        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent),
-            typeof(IGuideEvent), typeof(IApprovalItemEvent), typeof(IYearlyFigureEvent)];
+        Type[] kinds =
+        [
+            typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(INoticeEvent), typeof(IGuideEvent),
+            typeof(IApprovalItemEvent), typeof(IYearlyFigureEvent),
+        ];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
             .ShouldBe(All.Except(DeadlineEvents.All), ignoreOrder: true);
@@ -77,8 +80,15 @@ public sealed class EveryEventTests
 
     private static Type[] All =>
     [
-        .. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All,
-        .. GuideEvents.All, .. ApprovalItemEvents.All, .. YearlyFigureEvents.All,
+        .. DepartmentEvents.All,
+        .. InformationEvents.All,
+        .. RequestEvents.All,
+        .. RemedyEvents.All,
+        .. NoticeEvents.All,
+        .. DeadlineEvents.All,
+        .. GuideEvents.All,
+        .. ApprovalItemEvents.All,
+        .. YearlyFigureEvents.All,
     ];
 
     // An event with as little in it as may be: which kind it is decides whether it is told.

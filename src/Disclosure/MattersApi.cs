@@ -3,6 +3,7 @@ using Hrss.Disclosure.Calendar;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Guides;
+using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.TableTwo;
@@ -21,6 +22,7 @@ internal static class MattersApi
         app.MapTableTwo();
         app.MapRequests();
         app.MapRemedies();
+        app.MapOutreach();
         app.MapCalendar();
     }
 }

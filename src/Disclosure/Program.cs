@@ -2,6 +2,8 @@ using Hrss.Disclosure;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Queries;
+using Hrss.Disclosure.Remedies;
+using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Queries;
 using Hrss.EventLog;
 using Hrss.EventLog.Deadlines;
@@ -15,6 +17,8 @@ builder.AddServiceDefaults();
 builder.AddEventLog("disclosure", DisclosureFacts.Of, Storage.Configure);
 builder.AddCommandRules<Information>();
 builder.Services.AddSingleton<FaultMapping>(Storage.Explain);
+builder.WatchDeadlines<InformationRequest>();
+builder.WatchDeadlines<Remedy>();
 builder.Services.AddSingleton(LetterTemplates.Read(Path.Combine(AppContext.BaseDirectory, "letters.json")));
 
 var app = builder.Build();

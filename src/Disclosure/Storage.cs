@@ -8,7 +8,10 @@ using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Queries;
+using Hrss.Disclosure.Outreach;
+using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Remedies;
+using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Queries;
 using Hrss.Disclosure.TableTwo;
@@ -33,6 +36,7 @@ internal static class Storage
     {
         options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All]);
         options.Events.AddEventTypes([.. GuideEvents.All, .. ApprovalItemEvents.All, .. YearlyFigureEvents.All]);
+        options.Events.AddEventTypes(ActivityEvents.All);
 
         options.Projections.Snapshot<ListedDepartment>(SnapshotLifecycle.Inline);
         options.Schema.For<ListedDepartment>().Index(d => d.Name, index =>
@@ -66,7 +70,10 @@ internal static class Storage
             index.TenancyScope = TenancyScope.PerTenant;
         });
 
-        options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Snapshot<ListedRemedy>(SnapshotLifecycle.Inline);
+        options.Schema.For<ListedRemedy>().Duplicate(r => r.DueOn);
+        options.Projections.Snapshot<ListedActivity>(SnapshotLifecycle.Inline);
+        options.Schema.For<ListedActivity>().Duplicate(a => a.To);
         options.Events.AddEventTypes(NoticeEvents.All);
         options.Projections.Snapshot<EnteredNotice>(SnapshotLifecycle.Inline);
         options.Schema.For<EnteredNotice>().Index(n => n.Publishes!, index =>
@@ -76,7 +83,7 @@ internal static class Storage
             index.Predicate = "(data ->> 'publishes') is not null";
         });
 
-        options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Async);
+        options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Inline);
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);
         options.Projections.Add<CatalogueEntryProjection>(ProjectionLifecycle.Inline);
         options.Schema.For<CatalogueEntry>().Duplicate(i => i.DueOn).Duplicate(i => i.PublicChangedAt);
@@ -84,6 +91,8 @@ internal static class Storage
         options.Storage.ExtendedSchemaObjects.Add(SearchTable.Define(options.DatabaseSchemaName));
 
         options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
+        options.KeepOpen<InformationRequest>("information_request");
+        options.KeepOpen<Remedy>("remedy");
         options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);
     }
 }

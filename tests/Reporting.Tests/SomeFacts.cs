@@ -56,6 +56,15 @@ public static class SomeFacts
 
     private static readonly Gen<string> Field = Gen.Elements(InformationFields.Employment, InformationFields.SocialInsurance);
 
+    private static readonly (string Remedy, string Track)[] Tracks =
+    [
+        (Remedies.Review, RemedyTracks.Review), (Remedies.Lawsuit, RemedyTracks.DirectLawsuit), (Remedies.Lawsuit, RemedyTracks.LawsuitAfterReview),
+        (Remedies.Complaint, RemedyTracks.Complaint),
+    ];
+
+    private static readonly Gen<string> Result = Gen.Elements(RemedyResults.Upheld, RemedyResults.Corrected, RemedyResults.Other);
+    private static readonly Gen<string> Activity = Gen.Elements(OutreachKinds.PublicityMonth, OutreachKinds.TrainingClass, OutreachKinds.Contest);
+
     private static readonly Gen<string> Applicant = Gen.Elements(ApplicantKinds.NaturalPerson, ApplicantKinds.LegalServices);
 
     private static readonly Gen<Fact>[] Kinds =
@@ -125,7 +134,32 @@ public static class SomeFacts
         from t in YesOrNo
         select (Fact)new InformationRequestAnswered { Channel = RequestChannels.Online, Applicant = a, Outcome = o, WasDueOn = was, DueOn = was, InTime = t },
         Gen.Choose(0, 5000).Select(Fact (fen) => new DisclosureFeeCharged { AmountInFen = fen }),
-        Gen.Elements(Remedies.Review, Remedies.Lawsuit, Remedies.Complaint).Select(Fact (r) => new DisclosureRemedySought { Number = "JJ-2011-000001", Remedy = r }),
+        Gen.Elements(Tracks).Select(Fact (t) => new DisclosureRemedySought { Number = "JJ-2011-000001", Remedy = t.Remedy, Track = t.Track }),
+        from t in Gen.Elements(Tracks)
+        from r in Result
+        select (Fact)new DisclosureRemedyConcluded { Track = t.Track, Result = r },
+        from t in Gen.Elements(Tracks)
+        from r in Result
+        from earlier in Earlier
+        select (Fact)new DisclosureRemedyReopened { Track = t.Track, Result = r, ConcludedOn = earlier },
+        from activity in Activity
+        from earlier in Earlier
+        select (Fact)new OutreachActivityHeld { Number = "XC-2011-000001", Activity = activity, From = earlier, To = earlier },
+        from activity in Activity
+        from people in Gen.Choose(1, 500)
+        from earlier in Earlier
+        select (Fact)new OutreachBatchHeld
+        {
+            Number = "XC-2011-000001",
+            Activity = activity,
+            Audience = OutreachAudiences.Public,
+            HeldOn = earlier,
+            People = people,
+        },
+        from activity in Activity
+        from people in Gen.Choose(-5, 5)
+        from earlier in Earlier
+        select (Fact)new OutreachBatchCorrected { Activity = activity, Audience = OutreachAudiences.Public, HeldOn = earlier, PeopleAdded = people },
         from c in PetitionChannel
         from people in Gen.Choose(1, 60)
         from g in YesOrNo

@@ -9,6 +9,8 @@ using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Publishing;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Publishing;
+using Hrss.Disclosure.Outreach;
+using Hrss.Disclosure.Outreach.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Publishing;
 using Hrss.Disclosure.Requests;
@@ -31,8 +33,10 @@ internal static class DisclosureFacts
         IApprovalItemEvent e => ApprovalItemFacts.Of(told, e),
         IYearlyFigureEvent e => YearlyFigureFacts.Of(told, e),
         IRequestEvent e => RequestFacts.Of(told, e),
+        IDeadlineEvent e when RemedyFacts.IsOfRemedy(e) => null,
         IDeadlineEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
+        IActivityEvent e => ActivityFacts.Of(told, e),
         INoticeEvent e => NoticeFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };

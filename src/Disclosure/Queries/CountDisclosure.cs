@@ -1,6 +1,7 @@
 using Hrss.Disclosure.Approvals.Queries;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments.Queries;
+using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests.Queries;
 using Hrss.Disclosure.TableTwo.Queries;
@@ -21,5 +22,6 @@ internal static class CountDisclosure
         union all ({CountYearlyFigures.Sql})
         union all ({CountRequests.Sql})
         union all ({CountRemedies.Sql})
+        union all ({CountOutreach.Sql})
         """;
 }

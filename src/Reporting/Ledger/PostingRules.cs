@@ -28,6 +28,12 @@ public static class PostingRules
         InformationRequestWithdrawn f => RequestPostings.Of(f),
         InformationRequestAnsweredAnew f => [new(Measures.RequestsAnsweredAnew, f.OccurredOn, 1)],
         DisclosureFeeCharged f => [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen)],
+        DisclosureRemedySought f => RemedyPostings.Of(f),
+        DisclosureRemedyConcluded f => RemedyPostings.Of(f),
+        DisclosureRemedyReopened f => RemedyPostings.Of(f),
+        OutreachActivityHeld f => OutreachPostings.Of(f),
+        OutreachBatchHeld f => OutreachPostings.Of(f),
+        OutreachBatchCorrected f => OutreachPostings.Of(f),
         DisclosureProcessingFeeNoticed f =>
             [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen), .. RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn)],
         DisclosureFeeWaived f => [new(Measures.FeesWaived, f.OccurredOn, f.AmountInFen)],
@@ -101,14 +107,6 @@ public static class PostingRules
     private static Posting[] InTime(string measure, bool inTime, DateOnly on, string channel, string? department = null) =>
         inTime ? [new(measure, on, 1, channel, department)] : [];
 
-    private static string RemedyMeasure(string remedy) => remedy switch
-    {
-        Remedies.Review => Measures.Reviews,
-        Remedies.Lawsuit => Measures.Lawsuits,
-        Remedies.Complaint => Measures.Complaints,
-        _ => throw Unknown(nameof(remedy), remedy),
-    };
-
     private static string RegisteredMeasure(string channel) => channel switch
     {
         PetitionChannels.Letter => Measures.LettersReceived,
@@ -133,5 +131,5 @@ public static class PostingRules
         _ => throw Unknown(nameof(channel), channel),
     };
 
-    private static ArgumentOutOfRangeException Unknown(string what, string value) => new(what, value, "Nothing is counted under this word.");
+    internal static ArgumentOutOfRangeException Unknown(string what, string value) => new(what, value, "Nothing is counted under this word.");
 }

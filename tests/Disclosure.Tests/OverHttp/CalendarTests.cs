@@ -49,6 +49,41 @@ public sealed class CalendarTests(AmendedDisclosure disclosure) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_notice_moves_the_date_of_a_request_in_hand_and_leaves_an_answered_one_as_it_was()
+    {
+        using var importer = disclosure.Service.Importer();
+        using var officer = disclosure.Service.Staff(Roles.DisclosureOfficer);
+        var request = new
+        {
+            channel = "in-person",
+            applicant = new { name = "张三", kind = "natural-person", identification = "430202198001011234", contact = "13800000000" },
+            description = "2025 年工伤认定统计",
+        };
+        var open = await importer.CommandAsync("/api/v1/requests", request).CreatedAsync();
+        var closed = await importer.CommandAsync("/api/v1/requests", request).CreatedAsync();
+        await importer.CommandAsync($"{closed}/answer", new { outcome = "granted", answer = "见附件。" }, version: 2).DoneAsync();
+        var was = Legal(await importer.ReadAsync(open));
+        var today = new BusinessClock(TimeProvider.System).Today;
+
+        await officer.CommandAsync("/api/v1/calendar/notices", Notice(NextFree(today.AddDays(3))), key: Guid.NewGuid().ToString()).CreatedAsync();
+
+        var moved = await importer.ReadUntilAsync(open, details => Legal(details) > was);
+        moved.GetProperty("acts").EnumerateArray().Last().GetProperty("act").GetString().ShouldBe("deadline_recalculated");
+        Legal(await importer.ReadAsync(closed)).ShouldBe(was);
+        var due = (await officer.ReadAsync("/api/v1/deadlines?within=60")).GetProperty("matters").EnumerateArray()
+            .Single(m => open.EndsWith(m.GetProperty("id").GetString()!, StringComparison.Ordinal));
+        DateOnly.Parse(due.GetProperty("dueOn").GetString()!, CultureInfo.InvariantCulture).ShouldBe(Legal(moved));
+        // Told to whoever counts, as the day that moved.
+        using var reporting = disclosure.Service.Machine(Scopes.Facts);
+        await reporting.ReadUntilAsync("/api/v1/facts?limit=5000", page => page.GetProperty("facts").EnumerateArray().Any(fact =>
+            fact.GetProperty("kind").GetString() == "disclosure.request-due-moved.v1"
+            && open.EndsWith(fact.GetProperty("matterId").GetString()!, StringComparison.Ordinal)));
+
+        static DateOnly Legal(JsonElement details) =>
+            DateOnly.Parse(details.GetProperty("due").GetProperty("legalDue").GetString()!, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public async Task The_same_notice_sent_again_is_entered_once()
     {
         using var administrator = disclosure.Service.Staff(Roles.Administrator);

@@ -10,6 +10,8 @@ using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Queries;
+using Hrss.Disclosure.Outreach;
+using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Queries;
@@ -38,7 +40,11 @@ public sealed class EveryEventTests
         { typeof(YearlyFigure), YearlyFigureEvents.All },
         { typeof(EnteredFigure), YearlyFigureEvents.All },
         { typeof(InformationRequest), [.. RequestEvents.All, .. DeadlineEvents.All] },
-        { typeof(RemedyDetails), RemedyEvents.All },
+        { typeof(Remedy), [.. RemedyEvents.All, .. DeadlineEvents.All] },
+        { typeof(RemedyDetails), [.. RemedyEvents.All, .. DeadlineEvents.All] },
+        { typeof(ListedRemedy), [.. RemedyEvents.All, .. DeadlineEvents.All] },
+        { typeof(Activity), ActivityEvents.All },
+        { typeof(ListedActivity), ActivityEvents.All },
         { typeof(EnteredNotice), NoticeEvents.All },
     };
 
@@ -52,7 +58,7 @@ public sealed class EveryEventTests
         Type[] kinds =
         [
             typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(INoticeEvent), typeof(IGuideEvent),
-            typeof(IApprovalItemEvent), typeof(IYearlyFigureEvent),
+            typeof(IApprovalItemEvent), typeof(IYearlyFigureEvent), typeof(IActivityEvent),
         ];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
@@ -71,6 +77,7 @@ public sealed class EveryEventTests
                 nameof(RequestSubmitted), nameof(RequestClarified), nameof(OpinionLetterDelivered), nameof(ExtensionAsked), nameof(ExtensionDenied),
                 nameof(ReasonsAsked), nameof(ReasonsGiven), nameof(ThirdPartyOverridden), nameof(RequestTransferred), nameof(ConvertedToPetition),
                 nameof(AnswerDelivered), nameof(ProactiveDisclosureProposed), nameof(RequestClosed), nameof(DeadlineReminded),
+                nameof(RemedyNotified), nameof(DefenceFiled), nameof(RemedyCompliedWith), nameof(ActivityPlanned), nameof(ActivityCancelled),
             ]), ignoreOrder: true);
     }
 
@@ -89,6 +96,7 @@ public sealed class EveryEventTests
         .. GuideEvents.All,
         .. ApprovalItemEvents.All,
         .. YearlyFigureEvents.All,
+        .. ActivityEvents.All,
     ];
 
     // An event with as little in it as may be: which kind it is decides whether it is told.
@@ -103,7 +111,7 @@ public sealed class EveryEventTests
             var type = property.PropertyType;
             if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
                 property.SetValue(data, Array.CreateInstance(type.GenericTypeArguments[0], 0));
-            else if (type == typeof(DueDateSummary) || type == typeof(DueChange))
+            else if (type == typeof(DueDateSummary) || type == typeof(DueChange) || type == typeof(Batch))
                 property.SetValue(data, Blank(type));
             else if (type == typeof(string))
                 property.SetValue(data, "");

@@ -1,7 +1,5 @@
-using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure;
 using Hrss.Disclosure.Catalogue;
-using Hrss.Disclosure.Departments;
-using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Queries;
 using Hrss.Disclosure.Remedies;
@@ -16,24 +14,18 @@ using Hrss.ServiceDefaults.Requests;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.AddEventLog("disclosure", DisclosureFacts.Of, Hrss.Disclosure.Storage.Configure);
+builder.AddEventLog("disclosure", DisclosureFacts.Of, Storage.Configure);
 builder.AddCommandRules<Information>();
+builder.Services.AddSingleton<FaultMapping>(Storage.Explain);
 builder.WatchDeadlines<InformationRequest>();
 builder.WatchDeadlines<Remedy>();
-builder.Services.AddSingleton<FaultMapping>(DepartmentRefusals.Explain);
-builder.Services.AddSingleton<FaultMapping>(NoticeRefusals.Explain);
 builder.Services.AddSingleton(LetterTemplates.Read(Path.Combine(AppContext.BaseDirectory, "letters.json")));
 
 var app = builder.Build();
 app.MapServiceDefaults();
 app.MapFactFeed();
 app.MapOwnCounts(CountDisclosure.Sql);
-app.MapDepartments();
-app.MapCatalogue();
-app.MapRequests();
-app.MapRemedies();
-app.MapOutreach();
-app.MapCalendar();
+app.MapMatters();
 app.MapCalculator();
 app.MapDeadlines();
 

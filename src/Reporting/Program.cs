@@ -24,6 +24,7 @@ ReadRequestTable.Map(app);
 ReadRemedyTable.Map(app);
 ProveFigure.Map(app);
 ReadStatistics.Map(app);
+ReadCoverage.Map(app);
 ReadReconciliation.Map(app);
 Resynchronise.Map(app);
 RebuildLedger.Map(app);

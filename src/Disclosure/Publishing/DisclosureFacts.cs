@@ -1,16 +1,22 @@
 using Hrss.Contracts;
+using Hrss.Disclosure.Approvals;
+using Hrss.Disclosure.Approvals.Publishing;
 using Hrss.Disclosure.Calendar;
 using Hrss.Disclosure.Calendar.Publishing;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Publishing;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Publishing;
+using Hrss.Disclosure.Guides;
+using Hrss.Disclosure.Guides.Publishing;
 using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Outreach.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Publishing;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Publishing;
+using Hrss.Disclosure.TableTwo;
+using Hrss.Disclosure.TableTwo.Publishing;
 using Hrss.EventLog.Deadlines;
 using JasperFx.Events;
 
@@ -23,6 +29,9 @@ internal static class DisclosureFacts
     {
         IDepartmentEvent e => DepartmentFacts.Of(told, e),
         IInformationEvent e => InformationFacts.Of(told, e),
+        IGuideEvent e => GuideFacts.Of(told, e),
+        IApprovalItemEvent e => ApprovalItemFacts.Of(told, e),
+        IYearlyFigureEvent e => YearlyFigureFacts.Of(told, e),
         IRequestEvent e => RequestFacts.Of(told, e),
         IDeadlineEvent e when RemedyFacts.IsOfRemedy(e) => null,
         IDeadlineEvent e => RequestFacts.Of(told, e),

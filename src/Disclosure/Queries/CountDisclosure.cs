@@ -1,8 +1,10 @@
+using Hrss.Disclosure.Approvals.Queries;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments.Queries;
 using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests.Queries;
+using Hrss.Disclosure.TableTwo.Queries;
 
 namespace Hrss.Disclosure.Queries;
 
@@ -16,6 +18,8 @@ internal static class CountDisclosure
         )
         ({CountDepartments.Sql})
         union all ({CountInformation.Sql})
+        union all ({CountApprovalItems.Sql})
+        union all ({CountYearlyFigures.Sql})
         union all ({CountRequests.Sql})
         union all ({CountRemedies.Sql})
         union all ({CountOutreach.Sql})

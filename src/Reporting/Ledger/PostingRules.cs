@@ -13,6 +13,15 @@ public static class PostingRules
         DepartmentDelisted f => [new(Measures.DepartmentsListed, f.OccurredOn, -1, Department: f.Department)],
         InformationPublished f => Publication(f.OccurredOn, f.Department, f.Field, f.Channels, f.InTime, +1),
         InformationWithdrawn f => Publication(f.PublishedOn, f.Department, f.Field, f.Channels, f.InTime, -1),
+        InformationPublishedFurther f => CataloguePostings.Publications(f.OccurredOn, f.Department, f.Field, f.Channels, +1),
+        FurtherPublicationWithdrawn f => CataloguePostings.Publications(f.PublishedOn, f.Department, f.Field, f.Channels, -1),
+        InformationRevised f => [new(Measures.InformationRevised, f.OccurredOn, 1, null, f.Department, f.Field)],
+        InformationRepealed f => [new(Measures.InformationRepealed, f.OccurredOn, 1, null, f.Department, f.Field)],
+        ApprovalItemListed f => ApprovalItemPostings.Of(f.OccurredOn, f.Department, +1, f.AtServiceCentre ? +1 : 0),
+        ApprovalItemMoved f => ApprovalItemPostings.Of(f.OccurredOn, f.Department, 0, f.AtServiceCentre ? +1 : -1),
+        ApprovalItemEnded f => ApprovalItemPostings.Of(f.OccurredOn, f.Department, -1, f.AtServiceCentre ? -1 : 0),
+        YearlyFigureEntered f => TableTwoPostings.Of(f.Year, f.Figure, f.Amount),
+        YearlyFigureCorrected f => TableTwoPostings.Of(f.Year, f.Figure, f.AmountAdded),
         InformationRequestReceived f => RequestPostings.Of(f),
         InformationRequestDueMoved f => RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn),
         InformationRequestAnswered f => RequestPostings.Of(f),
@@ -67,7 +76,7 @@ public static class PostingRules
     [
         new(Measures.InformationPublished, on, sign, null, department, field),
         .. inTime ? [new Posting(Measures.InformationPublishedInTime, on, sign, null, department, field)] : Array.Empty<Posting>(),
-        .. channels.Select(channel => new Posting(Measures.Publications, on, sign, channel, department, field)),
+        .. CataloguePostings.Publications(on, department, field, channels, sign),
     ];
 
     private static Posting[] Registration(PetitionRegistered f) =>

@@ -1,17 +1,23 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Hrss.Disclosure.Approvals;
+using Hrss.Disclosure.Approvals.Queries;
 using Hrss.Disclosure.Calendar;
 using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
+using Hrss.Disclosure.Guides;
+using Hrss.Disclosure.Guides.Queries;
 using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests;
+using Hrss.Disclosure.TableTwo;
+using Hrss.Disclosure.TableTwo.Queries;
 using Hrss.EventLog.Deadlines;
 using Hrss.Statutes;
 using JasperFx.Events;
@@ -27,6 +33,12 @@ public sealed class EveryEventTests
         { typeof(ListedDepartment), DepartmentEvents.All },
         { typeof(Information), InformationEvents.All },
         { typeof(InformationDetails), InformationEvents.All },
+        { typeof(DisclosureGuide), GuideEvents.All },
+        { typeof(CurrentGuide), GuideEvents.All },
+        { typeof(ApprovalItem), ApprovalItemEvents.All },
+        { typeof(ListedApprovalItem), ApprovalItemEvents.All },
+        { typeof(YearlyFigure), YearlyFigureEvents.All },
+        { typeof(EnteredFigure), YearlyFigureEvents.All },
         { typeof(InformationRequest), [.. RequestEvents.All, .. DeadlineEvents.All] },
         { typeof(Remedy), [.. RemedyEvents.All, .. DeadlineEvents.All] },
         { typeof(RemedyDetails), [.. RemedyEvents.All, .. DeadlineEvents.All] },
@@ -43,7 +55,11 @@ public sealed class EveryEventTests
     [Fact]
     public void Every_event_in_the_service_is_registered_with_the_log()
     {
-        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(INoticeEvent), typeof(IActivityEvent)];
+        Type[] kinds =
+        [
+            typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(INoticeEvent), typeof(IGuideEvent),
+            typeof(IApprovalItemEvent), typeof(IYearlyFigureEvent), typeof(IActivityEvent),
+        ];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
             .ShouldBe(All.Except(DeadlineEvents.All), ignoreOrder: true);
@@ -56,7 +72,8 @@ public sealed class EveryEventTests
         told.ShouldBe(
             All.Select(e => e.Name).Except(
             [
-                nameof(InformationDrafted), nameof(SecrecyReviewed),
+                nameof(InformationDrafted), nameof(InformationRedrafted), nameof(SecrecyReviewed), nameof(DraftDiscarded),
+                nameof(GuidePublished), nameof(GuideUpdated), nameof(ApprovalItemAmended),
                 nameof(RequestSubmitted), nameof(RequestClarified), nameof(OpinionLetterDelivered), nameof(ExtensionAsked), nameof(ExtensionDenied),
                 nameof(ReasonsAsked), nameof(ReasonsGiven), nameof(ThirdPartyOverridden), nameof(RequestTransferred), nameof(ConvertedToPetition),
                 nameof(AnswerDelivered), nameof(ProactiveDisclosureProposed), nameof(RequestClosed), nameof(DeadlineReminded),
@@ -77,6 +94,9 @@ public sealed class EveryEventTests
         .. NoticeEvents.All,
         .. ActivityEvents.All,
         .. DeadlineEvents.All,
+        .. GuideEvents.All,
+        .. ApprovalItemEvents.All,
+        .. YearlyFigureEvents.All,
     ];
 
     // An event with as little in it as may be: which kind it is decides whether it is told.
@@ -93,6 +113,8 @@ public sealed class EveryEventTests
                 property.SetValue(data, Array.CreateInstance(type.GenericTypeArguments[0], 0));
             else if (type == typeof(DueDateSummary) || type == typeof(DueChange) || type == typeof(Batch))
                 property.SetValue(data, Blank(type));
+            else if (type == typeof(string))
+                property.SetValue(data, "");
             else if (type == typeof(DateOnly?))
                 property.SetValue(data, DateOnly.MinValue);
         }

@@ -41,6 +41,7 @@ identity.TrustsTokensOf(identity);
 // 信息公开、信访、咨询: each carries its matters in its own event log and relays their facts to the broker.
 var disclosure = builder.AddWebProcess<Projects.Disclosure>("disclosure")
     .KeepsItsRecordsIn(disclosureDatabase)
+    .KeepsFilesIn(builder.ExecutionContext.IsPublishMode ? "/var/lib/hrss/files" : Path.Combine(builder.AppHostDirectory, "..", ".hrss", "aspire", "files"))
     .ExchangesFactsThrough(rabbitmq)
     .TrustsTokensOf(identity)
     .WithApiReference();

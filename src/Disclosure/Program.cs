@@ -1,3 +1,4 @@
+using Hrss.Disclosure.Attachments;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Publishing;
@@ -6,6 +7,7 @@ using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
 using Hrss.EventLog;
 using Hrss.EventLog.Reading;
+using Hrss.Files;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.ServiceDefaults.Requests;
@@ -13,6 +15,7 @@ using Hrss.ServiceDefaults.Requests;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddEventLog("disclosure", DisclosureFacts.Of, Hrss.Disclosure.Storage.Configure);
+builder.AddFileStore();
 builder.AddCommandRules<Information>();
 builder.Services.AddSingleton<FaultMapping>(DepartmentRefusals.Explain);
 
@@ -22,6 +25,7 @@ app.MapFactFeed();
 app.MapOwnCounts(CountDisclosure.Sql);
 app.MapDepartments();
 app.MapCatalogue();
+app.MapAttachments();
 app.MapRequests();
 app.MapRemedies();
 app.MapCalculator();

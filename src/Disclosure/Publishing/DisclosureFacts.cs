@@ -1,4 +1,6 @@
 using Hrss.Contracts;
+using Hrss.Disclosure.Attachments;
+using Hrss.Disclosure.Attachments.Publishing;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Publishing;
 using Hrss.Disclosure.Departments;
@@ -17,6 +19,7 @@ internal static class DisclosureFacts
     public static Fact? Of(IEvent told) => told.Data switch
     {
         IDepartmentEvent e => DepartmentFacts.Of(told, e),
+        IAttachmentEvent e => AttachmentFacts.Of(told, e),
         IInformationEvent e => InformationFacts.Of(told, e),
         IRequestEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),

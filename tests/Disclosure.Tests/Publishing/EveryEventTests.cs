@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Hrss.Disclosure.Attachments;
+using Hrss.Disclosure.Attachments.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
@@ -22,6 +24,8 @@ public sealed class EveryEventTests
         { typeof(ListedDepartment), DepartmentEvents.All },
         { typeof(Information), InformationEvents.All },
         { typeof(InformationDetails), InformationEvents.All },
+        { typeof(Attachment), AttachmentEvents.All },
+        { typeof(AttachmentDetails), AttachmentEvents.All },
         { typeof(InformationRequest), RequestEvents.All },
         { typeof(RequestDetails), RequestEvents.All },
         { typeof(RemedyDetails), RemedyEvents.All },
@@ -34,7 +38,7 @@ public sealed class EveryEventTests
     [Fact]
     public void Every_event_in_the_service_is_registered_with_the_log()
     {
-        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent)];
+        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(IAttachmentEvent)];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
             .ShouldBe(All, ignoreOrder: true);
@@ -44,14 +48,14 @@ public sealed class EveryEventTests
     public void Every_event_is_either_told_to_others_or_said_to_be_the_services_own_affair()
     {
         var told = All.Where(e => DisclosureFacts.Of(Envelope(e)) is not null).Select(e => e.Name);
-        told.ShouldBe(All.Select(e => e.Name).Except([nameof(InformationDrafted), nameof(SecrecyReviewed)]), ignoreOrder: true);
+        told.ShouldBe(All.Select(e => e.Name).Except([nameof(InformationDrafted), nameof(SecrecyReviewed), .. AttachmentEvents.All.Select(e => e.Name)]), ignoreOrder: true);
     }
 
     [Fact]
     public void An_event_of_nobody_stops_the_relay() =>
         Should.Throw<ArgumentOutOfRangeException>(() => DisclosureFacts.Of(new Event<string>("?")));
 
-    private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All];
+    private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. AttachmentEvents.All];
 
     // An event with nothing in it but empty lists: which kind it is decides whether it is told.
     private static IEvent Envelope(Type kind)

@@ -12,6 +12,9 @@ public static class Policies
     /// <summary>信息公开办理: disclosure officers and those above them; the authorised import.</summary>
     public const string HandleDisclosure = "handle-disclosure";
 
+    /// <summary>信息公开审批: the head of the disclosure office and those above; the authorised import.</summary>
+    public const string ApproveDisclosure = "approve-disclosure";
+
     /// <summary>信访办理: clerks and those above them; the authorised import.</summary>
     public const string HandlePetitions = "handle-petitions";
 
@@ -34,6 +37,7 @@ public static class Policies
     private static readonly Dictionary<string, (string[] Scopes, string[] Roles)> Guards = new()
     {
         [HandleDisclosure] = ([Scopes.Import], [Roles.DisclosureOfficer, Roles.SectionChief, Roles.BureauLeader]),
+        [ApproveDisclosure] = ([Scopes.Import], [Roles.SectionChief, Roles.BureauLeader]),
         [HandlePetitions] = ([Scopes.Import], [Roles.Clerk, Roles.SectionChief, Roles.BureauLeader]),
         [HandleConsultations] = ([Scopes.Import], [Roles.Clerk, Roles.SectionChief, Roles.BureauLeader]),
         [ForwardConsultations] = ([Scopes.Import, Scopes.Forward], [Roles.Clerk, Roles.SectionChief]),

@@ -17,6 +17,12 @@ public sealed class Agency
     /// <summary>The name in English.</summary>
     public required string EnglishName { get; init; }
 
+    /// <summary>行政复议机关: where a review of its decisions is asked for, as letters name it; null where letters name none.</summary>
+    public string? ReviewOrgan { get; init; }
+
+    /// <summary>管辖法院: the court at which its decisions are sued against, as letters name it; null where letters name none.</summary>
+    public string? Court { get; init; }
+
     /// <summary>上级机构: the code of the agency whose figures include this one's; null at the top.</summary>
     public string? Parent { get; init; }
 }

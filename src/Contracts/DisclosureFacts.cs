@@ -55,39 +55,6 @@ public sealed record InformationWithdrawn : Fact
     public required bool InTime { get; init; }
 }
 
-/// <summary>收到公开申请: a request for information was received (2008 Art. 20; 2019 Art. 29).</summary>
-public sealed record InformationRequestReceived : Fact
-{
-    /// <summary>登记编号.</summary>
-    public required string Number { get; init; }
-
-    /// <summary>申请渠道, one of <see cref="RequestChannels"/>.</summary>
-    public required string Channel { get; init; }
-}
-
-/// <summary>答复公开申请: the request was answered and with that closed (2008 Art. 21-24; 2019 Art. 33-38).</summary>
-public sealed record InformationRequestAnswered : Fact
-{
-    /// <summary>申请渠道.</summary>
-    public required string Channel { get; init; }
-
-    /// <summary>答复结果.</summary>
-    public required string Outcome { get; init; }
-
-    /// <summary>法定期限届满日.</summary>
-    public required DateOnly DueOn { get; init; }
-
-    /// <summary>Whether it was answered no later than <see cref="DueOn"/>.</summary>
-    public required bool InTime { get; init; }
-}
-
-/// <summary>收取费用: a fee was charged for a request (2008 Art. 27; 2019 Art. 42).</summary>
-public sealed record DisclosureFeeCharged : Fact
-{
-    /// <summary>金额, in fen (分).</summary>
-    public required long AmountInFen { get; init; }
-}
-
 /// <summary>提起救济: an administrative review, a lawsuit or a complaint about disclosure (2008 Art. 33; 2019 Art. 51).</summary>
 public sealed record DisclosureRemedySought : Fact
 {

@@ -24,8 +24,26 @@ public static class Measures
     /// <summary>按期答复公开申请件数.</summary>
     public const string RequestsAnsweredInTime = "disclosure.requests-answered-in-time";
 
+    /// <summary>申请人撤回的公开申请件数.</summary>
+    public const string RequestsWithdrawn = "disclosure.requests-withdrawn";
+
+    /// <summary>逾期尚无答复的公开申请: up to a day.</summary>
+    public const string RequestsOverdue = "disclosure.requests-overdue";
+
+    /// <summary>重新答复件数: by order of a review decision or a judgment.</summary>
+    public const string RequestsAnsweredAnew = "disclosure.requests-answered-anew";
+
+    /// <summary>公开申请的办理结果: the code of an outcome follows.</summary>
+    public const string RequestOutcome = "disclosure.outcome.";
+
     /// <summary>收取费用, in fen (分).</summary>
     public const string FeesCharged = "disclosure.fees-charged";
+
+    /// <summary>减免费用, in fen (分).</summary>
+    public const string FeesWaived = "disclosure.fees-waived";
+
+    /// <summary>实缴费用, in fen (分).</summary>
+    public const string FeesPaid = "disclosure.fees-paid";
 
     /// <summary>行政复议件数.</summary>
     public const string Reviews = "disclosure.reviews";

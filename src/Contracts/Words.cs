@@ -35,14 +35,42 @@ public static class RequestChannels
     /// <summary>当面.</summary>
     public const string InPerson = "in-person";
 
-    /// <summary>信函.</summary>
-    public const string Post = "post";
+    /// <summary>需签收的邮寄.</summary>
+    public const string SignedPost = "signed-post";
+
+    /// <summary>平常信函等无需签收的邮寄.</summary>
+    public const string OrdinaryPost = "ordinary-post";
+
+    /// <summary>电子邮件.</summary>
+    public const string Email = "email";
 
     /// <summary>网上.</summary>
     public const string Online = "online";
 
     /// <summary>传真.</summary>
     public const string Fax = "fax";
+}
+
+/// <summary>申请人类别: the columns of the report's table on requests.</summary>
+public static class ApplicantKinds
+{
+    /// <summary>自然人.</summary>
+    public const string NaturalPerson = "natural-person";
+
+    /// <summary>商业企业.</summary>
+    public const string CommercialEnterprise = "commercial-enterprise";
+
+    /// <summary>科研机构.</summary>
+    public const string ResearchInstitution = "research-institution";
+
+    /// <summary>社会公益组织.</summary>
+    public const string PublicWelfareOrganisation = "public-welfare-organisation";
+
+    /// <summary>法律服务机构.</summary>
+    public const string LegalServices = "legal-services";
+
+    /// <summary>其他.</summary>
+    public const string OtherOrganisation = "other-organisation";
 }
 
 /// <summary>信息领域: the five fields of the bureau's published information.</summary>

@@ -5,6 +5,7 @@ using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Queries;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
+using Hrss.Disclosure.Requests.Queries;
 using Hrss.EventLog;
 using Hrss.EventLog.Reading;
 using Hrss.Files;
@@ -18,6 +19,7 @@ builder.AddEventLog("disclosure", DisclosureFacts.Of, Hrss.Disclosure.Storage.Co
 builder.AddFileStore();
 builder.AddCommandRules<Information>();
 builder.Services.AddSingleton<FaultMapping>(DepartmentRefusals.Explain);
+builder.Services.AddSingleton(LetterTemplates.Read(Path.Combine(AppContext.BaseDirectory, "letters.json")));
 
 var app = builder.Build();
 app.MapServiceDefaults();

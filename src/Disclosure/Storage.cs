@@ -5,6 +5,8 @@ using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
+using Hrss.Disclosure.Requests.Queries;
+using Hrss.EventLog.Deadlines;
 using JasperFx.Events.Projections;
 using Marten;
 using Marten.Schema.Indexing.Unique;
@@ -16,7 +18,7 @@ internal static class Storage
 {
     public static void Configure(StoreOptions options)
     {
-        options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All]);
+        options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All]);
 
         options.Events.AddEventTypes(AttachmentEvents.All);
 
@@ -31,5 +33,8 @@ internal static class Storage
 
         options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Async);
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);
+
+        options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
+        options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);
     }
 }

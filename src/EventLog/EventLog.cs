@@ -1,4 +1,5 @@
 using Hrss.Contracts;
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.EventLog.Registering;
 using Hrss.EventLog.Relaying;
@@ -30,6 +31,7 @@ public static class EventLog
         connection.ApplyAllDatabaseChangesOnStartup();
         // Marten fills the sequence numbers of an append that was rolled back with tombstones: not events of the service, so told to nobody.
         builder.Services.AddSingleton(new Publication(told => told.Data is Tombstone ? null : publish(told)));
+        builder.Services.AddSingleton(new Calendars(AssumptionSettings.Read(builder.Configuration)));
         builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<MatterRegistry>(services));
         builder.Services.AddHostedService(services => services.GetRequiredService<MatterRegistry>());
         builder.AddFactBus((_, _) => { });

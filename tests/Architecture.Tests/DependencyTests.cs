@@ -10,7 +10,7 @@ public sealed class DependencyTests
         ["Statutes"] = [],
         ["Contracts"] = [],
         ["ServiceDefaults"] = [],
-        ["EventLog"] = ["Contracts", "ServiceDefaults"],
+        ["EventLog"] = ["Contracts", "Statutes", "ServiceDefaults"],
         ["Files"] = ["ServiceDefaults"],
         ["Disclosure"] = ["EventLog", "Files", "Contracts", "Statutes", "ServiceDefaults"],
         ["Petition"] = ["EventLog", "Contracts", "Statutes", "ServiceDefaults"],

@@ -127,7 +127,7 @@ internal static class RebuildingTheLedger
         await using var digest = database.CreateCommand(
             $"""
             select count(*) || ' ' || sum(hashtextextended(fact_id || '|' || line || '|' || agency || '|' || measure || '|' || business_date || '|' || amount
-                || '|' || matter_id || '|' || coalesce(channel, '') || '|' || coalesce(department, '') || '|' || coalesce(field, ''), 0)::numeric) from {table}
+                || '|' || matter_id || '|' || coalesce(channel, '') || '|' || coalesce(department, '') || '|' || coalesce(category, ''), 0)::numeric) from {table}
             """);
         return (string)(await digest.ExecuteScalarAsync())!;
     }
@@ -146,7 +146,7 @@ internal sealed partial class MartenLedger : EventProjection
         """
         create table postings_marten (
             fact_id uuid not null, line smallint not null, agency text not null, measure text not null, business_date date not null, amount bigint not null,
-            matter_id uuid not null, channel text, department text, field text);
+            matter_id uuid not null, channel text, department text, category text);
         create index on postings_marten (agency, measure, business_date);
         """;
 
@@ -159,7 +159,7 @@ internal sealed partial class MartenLedger : EventProjection
             operations.QueueSqlCommand(
                 "insert into postings_marten values (?, ?, ?, ?, ?, ?, ?, ?::text, ?::text, ?::text)",
                 fact.FactId, line++, fact.Agency, posting.Measure, posting.On, posting.Amount, fact.MatterId,
-                posting.Channel!, posting.Department!, posting.Field!);
+                posting.Channel!, posting.Department!, posting.Category!);
         }
 
         return ValueTask.CompletedTask;

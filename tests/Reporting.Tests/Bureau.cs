@@ -136,7 +136,7 @@ public sealed class Bureau : IAsyncLifetime
     {
         await using var read = Database.CreateCommand(
             $"""
-            select concat_ws('|', fact_id, line, agency, measure, business_date, amount, matter_id, channel, department, field) as posting
+            select concat_ws('|', fact_id, line, agency, measure, business_date, amount, matter_id, channel, department, category) as posting
             from {LedgerTable.Rows} order by 1
             """);
         await using var rows = await read.ExecuteReaderAsync();

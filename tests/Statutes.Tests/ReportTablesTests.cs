@@ -4,11 +4,11 @@ public sealed class ReportTablesTests
 {
     private static readonly (string, ApplicantKind, int)[] Year =
     [
-        (RequestTable.Received, ApplicantKind.NaturalPerson, 11), (RequestTable.Received, ApplicantKind.Business, 3),
+        (RequestTable.Received, ApplicantKind.NaturalPerson, 11), (RequestTable.Received, ApplicantKind.CommercialEnterprise, 3),
         (RequestTable.CarriedIn, ApplicantKind.NaturalPerson, 2),
-        ("granted", ApplicantKind.NaturalPerson, 6), ("granted", ApplicantKind.Business, 2), ("refused.third-party-rights", ApplicantKind.NaturalPerson, 3),
+        ("granted", ApplicantKind.NaturalPerson, 6), ("granted", ApplicantKind.CommercialEnterprise, 2), ("refused.third-party-rights", ApplicantKind.NaturalPerson, 3),
         ("other.fee-not-paid", ApplicantKind.NaturalPerson, 1), ("other.other", ApplicantKind.NaturalPerson, 1),
-        (RequestTable.CarriedOver, ApplicantKind.NaturalPerson, 2), (RequestTable.CarriedOver, ApplicantKind.Business, 1),
+        (RequestTable.CarriedOver, ApplicantKind.NaturalPerson, 2), (RequestTable.CarriedOver, ApplicantKind.CommercialEnterprise, 1),
     ];
 
     [Theory]
@@ -64,14 +64,14 @@ public sealed class ReportTablesTests
         var lastYear = RequestTable.Tally(ReportForm.Of2021, Year);
         var next = RequestTable.Tally(ReportForm.Of2021, [(RequestTable.CarriedIn, ApplicantKind.NaturalPerson, 2), ("granted", ApplicantKind.NaturalPerson, 2)]);
         next.CheckAgainst(lastYear).Select(breach => (breach.Where, breach.Expected, breach.Actual))
-            .ShouldBe([("Business", 1L, 0L), ("Total", 3L, 2L)]);
+            .ShouldBe([("CommercialEnterprise", 1L, 0L), ("Total", 3L, 2L)]);
     }
 
     [Fact]
     public void A_row_that_the_form_does_not_have_is_refused()
     {
-        Should.Throw<ArgumentException>(() => RequestTable.Tally(ReportForm.Of2021, [("refused", ApplicantKind.Business, 1)]));
-        Should.Throw<ArgumentException>(() => RequestTable.Tally(ReportForm.Of2021, [(RequestTable.Concluded, ApplicantKind.Business, 1)]));
+        Should.Throw<ArgumentException>(() => RequestTable.Tally(ReportForm.Of2021, [("refused", ApplicantKind.CommercialEnterprise, 1)]));
+        Should.Throw<ArgumentException>(() => RequestTable.Tally(ReportForm.Of2021, [(RequestTable.Concluded, ApplicantKind.CommercialEnterprise, 1)]));
         Should.Throw<ArgumentOutOfRangeException>(() => RequestTable.RowsOf(ReportForm.Local));
     }
 

@@ -9,6 +9,7 @@ using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Publishing;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Publishing;
+using Hrss.EventLog.Deadlines;
 using JasperFx.Events;
 
 namespace Hrss.Disclosure.Publishing;
@@ -22,6 +23,7 @@ internal static class DisclosureFacts
         IAttachmentEvent e => AttachmentFacts.Of(told, e),
         IInformationEvent e => InformationFacts.Of(told, e),
         IRequestEvent e => RequestFacts.Of(told, e),
+        IDeadlineEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };

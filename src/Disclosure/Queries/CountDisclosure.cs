@@ -11,7 +11,7 @@ internal static class CountDisclosure
     public const string Sql =
         $"""
         with own as (
-            select type, data, (data ->> 'on')::date as day from mt_events where tenant_id = $1
+            select stream_id, version, type, data, (data ->> 'on')::date as day from mt_events where tenant_id = $1
         )
         ({CountDepartments.Sql})
         union all ({CountInformation.Sql})

@@ -11,8 +11,35 @@ internal static class RequestsApi
     {
         var requests = app.MapApi("requests");
         SubmitRequest.Map(requests);
-        AnswerRequest.Map(requests);
+        ConfirmReceipt.Map(requests);
+        AskCorrection.Map(requests);
+        CorrectRequest.Map(requests);
+        ClarifyRequest.Map(requests);
+        SeekOpinion.Map(requests);
+        RecordLetterDelivery.Map(requests);
+        RecordOpinion.Map(requests);
+        LapseOpinion.Map(requests);
+        AskExtension.Map(requests);
+        DecideExtension.Map(requests);
         ChargeFee.Map(requests);
+        WaiveFee.Map(requests);
+        NotifyProcessingFee.Map(requests);
+        RecordPayment.Map(requests);
+        AskReasons.Map(requests);
+        RecordReasons.Map(requests);
+        SetDelay.Map(requests);
+        AnswerRequest.Map(requests);
+        WithdrawRequest.Map(requests);
+        TransferRequest.Map(requests);
+        ConvertToPetition.Map(requests);
+        DeliverAnswer.Map(requests);
+        RedoAnswer.Map(requests);
+        ProposeForCatalogue.Map(requests);
+        CloseRequest.Map(requests);
+        ListRequests.Map(requests);
         RequestDetails.Map(requests);
+        SimilarRequests.Map(requests);
+        FrequentRequests.Map(requests);
+        RequestLetter.Map(requests);
     }
 }

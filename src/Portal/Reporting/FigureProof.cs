@@ -25,10 +25,10 @@ public sealed record FigureProof(
 /// <param name="RecordedAt">记录时间 (UTC).</param>
 /// <param name="Channel">渠道.</param>
 /// <param name="Department">部门.</param>
-/// <param name="Field">领域.</param>
+/// <param name="Category">类别.</param>
 public sealed record ProvingPosting(
     DateOnly On, long Amount, string Agency, Guid MatterId, string? Number, Guid FactId, string Fact, DateTimeOffset RecordedAt, string? Channel, string? Department,
-    string? Field);
+    string? Category);
 
 /// <summary>统计: a measure of a year, split.</summary>
 /// <param name="Measure">指标代码.</param>
@@ -39,7 +39,7 @@ public sealed record ProvingPosting(
 public sealed record Statistic(string Measure, int Year, Grouping By, long Total, IReadOnlyList<StatisticRow> Rows);
 
 /// <summary>One group of a statistic.</summary>
-/// <param name="Key">The month (<c>2011-03</c>), channel, department or field; empty where the posting has none.</param>
+/// <param name="Key">The month (<c>2011-03</c>), channel, department or category; empty where the posting has none.</param>
 /// <param name="Value">数值.</param>
 public sealed record StatisticRow(string Key, long Value);
 
@@ -55,6 +55,6 @@ public enum Grouping
     /// <summary>按部门.</summary>
     Department,
 
-    /// <summary>按领域.</summary>
-    Field,
+    /// <summary>按类别.</summary>
+    Category,
 }

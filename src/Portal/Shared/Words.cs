@@ -13,7 +13,9 @@ public static class Words
         ["mayors-hotline"] = ("市长热线", "Mayor’s hotline"),
         ["consultation.online"] = ("网上咨询", "Online question"),
         ["in-person"] = ("当面", "In person"),
-        ["post"] = ("信函", "Post"),
+        ["signed-post"] = ("挂号邮寄", "Signed post"),
+        ["ordinary-post"] = ("平常信函", "Ordinary post"),
+        ["email"] = ("电子邮件", "E-mail"),
         ["fax"] = ("传真", "Fax"),
         ["disclosure.online"] = ("网上申请", "Online"),
         ["website"] = ("门户网站", "Website"),
@@ -26,13 +28,19 @@ public static class Words
         ["service-centre"] = ("政务服务中心", "Service centre"),
     };
 
-    private static readonly Dictionary<string, (string Chinese, string English)> Fields = new()
+    private static readonly Dictionary<string, (string Chinese, string English)> Categories = new()
     {
         ["employment"] = ("就业服务", "Employment services"),
         ["social-insurance"] = ("社会保险", "Social insurance"),
         ["personnel-examinations"] = ("人事考试", "Personnel examinations"),
         ["recruitment"] = ("人才招聘", "Recruitment"),
         ["labour-rights"] = ("劳动维权", "Labour rights"),
+        ["natural-person"] = ("自然人", "Natural person"),
+        ["commercial-enterprise"] = ("商业企业", "Commercial enterprise"),
+        ["research-institution"] = ("科研机构", "Research institution"),
+        ["public-welfare-organisation"] = ("社会公益组织", "Public welfare organisation"),
+        ["legal-services"] = ("法律服务机构", "Legal services"),
+        ["other-organisation"] = ("其他组织", "Other organisation"),
     };
 
     // Keyed without word breaks: the ledger says petition_registered, a reconciliation PetitionRegistered.
@@ -44,7 +52,13 @@ public static class Words
         ["InformationWithdrawn"] = ("撤回公开", "Information withdrawn"),
         ["InformationRequestReceived"] = ("收到公开申请", "Request received"),
         ["InformationRequestAnswered"] = ("答复公开申请", "Request answered"),
+        ["InformationRequestDueMoved"] = ("答复期限变动", "Term to answer moved"),
+        ["InformationRequestWithdrawn"] = ("撤回公开申请", "Request withdrawn"),
+        ["InformationRequestAnsweredAnew"] = ("重新答复公开申请", "Request answered anew"),
         ["DisclosureFeeCharged"] = ("收取费用", "Fee charged"),
+        ["DisclosureProcessingFeeNoticed"] = ("信息处理费收费通知", "Processing fee noticed"),
+        ["DisclosureFeeWaived"] = ("减免费用", "Fee waived"),
+        ["DisclosureFeePaid"] = ("缴费", "Fee paid"),
         ["DisclosureRemedySought"] = ("提起救济", "Remedy sought"),
         ["PetitionRegistered"] = ("信访登记", "Petition registered"),
         ["PetitionRegistrationCorrected"] = ("登记更正", "Registration corrected"),
@@ -76,8 +90,8 @@ public static class Words
     public static string Channel(this Language language, string measure, string code) =>
         Channels.TryGetValue($"{Service(measure)}.{code}", out var word) || Channels.TryGetValue(code, out word) ? language[word.Chinese, word.English] : code;
 
-    /// <summary>领域.</summary>
-    public static string Field(this Language language, string code) => Word(language, Fields, code);
+    /// <summary>类别: 领域, 申请人类别.</summary>
+    public static string Category(this Language language, string code) => Word(language, Categories, code);
 
     /// <summary>事实类型.</summary>
     public static string Fact(this Language language, string kind) => Word(language, Facts, kind.Replace("_", "", StringComparison.Ordinal), kind);

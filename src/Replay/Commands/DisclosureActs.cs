@@ -41,8 +41,9 @@ public sealed record Applicant(string Name, string Kind, string Contact, string?
 /// <param name="Applicant">申请人.</param>
 /// <param name="Description">所需信息的描述.</param>
 /// <param name="Form">形式要求.</param>
+/// <param name="Confirmed">是否已与申请人确认收到, where that makes the day of receipt (2019 Art. 31).</param>
 /// <param name="On">收到日期.</param>
-public sealed record ReceiveRequest(string Channel, Applicant Applicant, string Description, string? Form, DateOnly On) : Act(On);
+public sealed record ReceiveRequest(string Channel, Applicant Applicant, string Description, string? Form, bool Confirmed, DateOnly On) : Act(On);
 
 /// <summary>答复公开申请.</summary>
 /// <param name="Outcome">答复结果.</param>

@@ -92,7 +92,7 @@ internal static class MakeDisclosure
         return new Matter(0, MatterKind.InformationRequest,
         [
             new Step(Step.Registration, new ReceiveRequest(
-                text.Channel, ApplicantOf(draw, text, regulation), filling.Fill(text.Description), text.Form, received)),
+                text.Channel, ApplicantOf(draw, text, regulation), filling.Fill(text.Description), text.Form, true, received)),
             new Step("answer", new AnswerRequest(text.Outcome, filling.Fill(text.Answer), office.After(received, draw.Between(5, 13)))),
         ]);
     }

@@ -1,4 +1,5 @@
 using Hrss.Contracts;
+using Hrss.Statutes;
 
 namespace Hrss.Reporting.Figures;
 
@@ -23,6 +24,9 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
     /// <summary>部门公开覆盖率, in percent: the one figure that is a ratio of sums.</summary>
     public const string Coverage = "disclosure.department-coverage";
 
+    /// <summary>公开申请按期办结率, in percent: answered in time, of those answered and those overdue without an answer.</summary>
+    public const string OnTimeRate = "disclosure.requests-on-time-rate";
+
     /// <summary>Every figure that is a sum.</summary>
     public static readonly IReadOnlyList<Figure> All =
     [
@@ -34,7 +38,13 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.RequestsAnswered, "办结依申请公开事项", "Information requests answered", "件"),
         new(Measures.RequestsAnsweredInTime, "按期办结依申请公开事项", "Information requests answered in time", "件"),
         new(Measures.RequestsOpen, "年末未办结的公开申请", "Information requests open at the year's end", "件", Reckoning.Stock),
+        new(Measures.RequestsOverdue, "年末逾期未办结的公开申请", "Information requests overdue at the year's end", "件", Reckoning.Stock),
+        new(Measures.RequestsWithdrawn, "申请人撤回的公开申请", "Information requests withdrawn by the applicant", "件"),
+        new(Measures.RequestsAnsweredAnew, "依复议决定或者判决重新答复", "Information requests answered anew by order", "件"),
+        .. Outcomes,
         new(Measures.FeesCharged, "政府信息公开收费", "Fees charged", "分"),
+        new(Measures.FeesWaived, "政府信息公开减免费用", "Fees waived", "分"),
+        new(Measures.FeesPaid, "政府信息公开实缴费用", "Fees paid", "分"),
         new(Measures.Reviews, "因信息公开被申请行政复议", "Administrative reviews about disclosure", "件"),
         new(Measures.Lawsuits, "因信息公开被提起行政诉讼", "Lawsuits about disclosure", "件"),
         new(Measures.Complaints, "因信息公开被申诉举报", "Complaints about disclosure", "件"),
@@ -57,6 +67,10 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.ConsultationsAnsweredInTime, "按期答复咨询", "Consultations answered in time", "件"),
         new(Measures.ConsultationsOpen, "年末未答复的咨询", "Consultations without an answer at the year's end", "件", Reckoning.Stock),
     ];
+
+    // The outcomes of both regulations; those that have the same code are the same.
+    private static IEnumerable<Figure> Outcomes => DisclosureOutcomes.Of2019.Concat(DisclosureOutcomes.Of2008).DistinctBy(o => o.Code).Select(o =>
+        new Figure(Measures.RequestOutcome + o.Code, $"公开申请办理结果：{o.Label.Chinese}", $"Information requests ended with: {o.Label.English}", "件"));
 
     /// <summary>The figure with a measure, or null.</summary>
     public static Figure? Find(string measure) => All.FirstOrDefault(f => f.Measure == measure);

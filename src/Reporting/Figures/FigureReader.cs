@@ -28,6 +28,7 @@ public sealed class FigureReader(NpgsqlDataSource database)
             return Value(f, year, f.Reckoning == Reckoning.Flow ? flow : stock);
         });
         values.Add(Figure.Coverage, await ReadCoverageAsync(agencies, year, cancellation));
+        values.Add(Figure.OnTimeRate, OnTimeRateOf(values, year));
         return values;
     }
 
@@ -39,6 +40,15 @@ public sealed class FigureReader(NpgsqlDataSource database)
         AddScope(sum, agencies, from, to);
         sum.Parameters.Add(new() { Value = measure });
         return (long)(await sum.ExecuteScalarAsync(cancellation))!;
+    }
+
+    private static FigureValue OnTimeRateOf(Dictionary<string, FigureValue> values, int year)
+    {
+        var inTime = (long)values[Contracts.Measures.RequestsAnsweredInTime].Value;
+        var all = (long)(values[Contracts.Measures.RequestsAnswered].Value + values[Contracts.Measures.RequestsOverdue].Value);
+        return new FigureValue(
+            Figure.OnTimeRate, "依申请公开按期办结率", "Information requests answered in time", all == 0 ? 0 : Math.Round(100m * inTime / all, 1), "%",
+            ProofOf(Contracts.Measures.RequestsAnsweredInTime, year), inTime, all);
     }
 
     // Of the departments with the duty at the year's end, those with at least one publication of the year that still stands.

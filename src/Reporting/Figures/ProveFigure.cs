@@ -33,10 +33,10 @@ public sealed record FigureProof(
 /// <param name="RecordedAt">记录时间: when the service recorded it.</param>
 /// <param name="Channel">渠道.</param>
 /// <param name="Department">部门.</param>
-/// <param name="Field">领域.</param>
+/// <param name="Category">类别.</param>
 public sealed record ProvingPosting(
     DateOnly On, long Amount, string Agency, Guid MatterId, string? Number, Guid FactId, string Fact, DateTimeOffset RecordedAt, string? Channel, string? Department,
-    string? Field);
+    string? Category);
 
 /// <summary>Opens a figure to the matters behind it.</summary>
 internal static class ProveFigure
@@ -84,7 +84,7 @@ internal static class ProveFigure
         await using var read = database.CreateCommand(
             $"""
             select p.business_date, p.amount, p.agency, p.matter_id, n.number, p.fact_id, e.type, (e.data ->> 'recordedAt')::timestamptz,
-                nullif(p.channel, ''), nullif(p.department, ''), nullif(p.field, '')
+                nullif(p.channel, ''), nullif(p.department, ''), nullif(p.category, '')
             from (
                 select * from {LedgerTable.Rows} where agency = any($1) and measure = $2 and business_date between $3 and $4
                 order by business_date, fact_id, line offset $5 limit $6

@@ -20,8 +20,8 @@ public enum Grouping
     /// <summary>按部门.</summary>
     Department,
 
-    /// <summary>按领域.</summary>
-    Field,
+    /// <summary>按类别.</summary>
+    Category,
 
     /// <summary>按机构.</summary>
     Agency,
@@ -49,17 +49,17 @@ public readonly record struct AskedGrouping(Grouping Grouping)
 public sealed record Statistic(string Measure, int Year, Grouping By, long Total, IReadOnlyList<StatisticRow> Rows);
 
 /// <summary>One group.</summary>
-/// <param name="Key">The month (<c>2011-03</c>), channel, department, field or agency; empty where the posting has none.</param>
+/// <param name="Key">The month (<c>2011-03</c>), channel, department, category or agency; empty where the posting has none.</param>
 /// <param name="Value">数值.</param>
 public sealed record StatisticRow(string Key, long Value);
 
-/// <summary>Splits a measure of a year by month, channel, department, field or agency.</summary>
+/// <summary>Splits a measure of a year by month, channel, department, category or agency.</summary>
 internal static class ReadStatistics
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapApi("statistics")
         .MapGet("/{measure}/{year:int:range(1990,2199)}", HandleAsync)
         .RequireAuthorization(Policies.Public)
-        .WithSummary("统计：按月、渠道、部门、领域或机构 / A measure of a year by month, channel, department, field or agency");
+        .WithSummary("统计：按月、渠道、部门、类别或机构 / A measure of a year by month, channel, department, category or agency");
 
     private static async Task<Results<Ok<Statistic>, ProblemHttpResult>> HandleAsync(
         string measure, int year, HttpContext http, IOptions<AgencyRegister> register, NpgsqlDataSource database, AskedGrouping? by = null,
@@ -73,7 +73,7 @@ internal static class ReadStatistics
             Grouping.Month => "to_char(business_date, 'YYYY-MM')",
             Grouping.Channel => "channel",
             Grouping.Department => "department",
-            Grouping.Field => "field",
+            Grouping.Category => "category",
             Grouping.Agency => "agency",
             _ => throw new ArgumentOutOfRangeException(nameof(by), grouping, null),
         };

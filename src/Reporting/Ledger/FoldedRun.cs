@@ -77,8 +77,8 @@ internal sealed class FoldedRun(IReadOnlyDictionary<string, Type> types)
         await using var find = new NpgsqlCommand(
             """
             select asked.place, accounts.id
-            from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as asked(agency, measure, channel, department, field, place)
-            join accounts using (agency, measure, channel, department, field)
+            from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as asked(agency, measure, channel, department, category, place)
+            join accounts using (agency, measure, channel, department, category)
             """, connection);
         AddTo(find);
         var ids = new int[nextPlace + 1];

@@ -18,17 +18,17 @@ internal static class LedgerTable
     /// <summary>
     /// Opens accounts; those that are open stay as they are. The five arguments are placeholders for arrays, as Marten writes them or as Npgsql does.
     /// </summary>
-    public static string OpenAccounts(string agencies, string measures, string channels, string departments, string fields) =>
+    public static string OpenAccounts(string agencies, string measures, string channels, string departments, string categories) =>
         $"""
-        insert into accounts (id, agency, measure, channel, department, field)
+        insert into accounts (id, agency, measure, channel, department, category)
         select nextval('account_ids'), asked.*
-        from unnest({agencies}::text[], {measures}::text[], {channels}::text[], {departments}::text[], {fields}::text[])
-            as asked(agency, measure, channel, department, field)
+        from unnest({agencies}::text[], {measures}::text[], {channels}::text[], {departments}::text[], {categories}::text[])
+            as asked(agency, measure, channel, department, category)
         where not exists (
             select from accounts a
-            where (a.agency, a.measure, a.channel, a.department, a.field) = (asked.agency, asked.measure, asked.channel, asked.department, asked.field))
-        order by agency, measure, channel, department, field
-        on conflict (agency, measure, channel, department, field) do nothing
+            where (a.agency, a.measure, a.channel, a.department, a.category) = (asked.agency, asked.measure, asked.channel, asked.department, asked.category))
+        order by agency, measure, channel, department, category
+        on conflict (agency, measure, channel, department, category) do nothing
         """;
 
     public static ISchemaObject[] Define(string schema)
@@ -37,7 +37,7 @@ internal static class LedgerTable
 
         var accounts = new Table(Named("accounts"));
         accounts.AddColumn<int>("id").AsPrimaryKey();
-        string[] words = ["agency", "measure", "channel", "department", "field"];
+        string[] words = ["agency", "measure", "channel", "department", "category"];
         foreach (var word in words)
             accounts.AddColumn<string>(word).NotNull();
         accounts.Indexes.Add(new IndexDefinition("accounts_words") { Columns = words, IsUnique = true });

@@ -85,8 +85,8 @@ public sealed class LedgerWriter(IDocumentStore store)
             insert into {LedgerTable.Name} (account, line, business_date, amount, fact_id, matter_id)
             select accounts.id, told.line, told.business_date, told.amount, told.fact_id, told.matter_id
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::smallint[], ?::date[], ?::bigint[], ?::uuid[], ?::uuid[])
-                as told(agency, measure, channel, department, field, line, business_date, amount, fact_id, matter_id)
-            join accounts using (agency, measure, channel, department, field)
+                as told(agency, measure, channel, department, category, line, business_date, amount, fact_id, matter_id)
+            join accounts using (agency, measure, channel, department, category)
             """,
             [
                 .. Account.Columns(accounts),

@@ -9,5 +9,5 @@ namespace Hrss.Reporting.Ledger;
 /// <param name="Amount">数量: +n or -n; money in fen.</param>
 /// <param name="Channel">渠道, where the measure has it.</param>
 /// <param name="Department">部门, where the measure has it.</param>
-/// <param name="Field">领域, where the measure has it.</param>
-public readonly record struct Posting(string Measure, DateOnly On, long Amount, string? Channel = null, string? Department = null, string? Field = null);
+/// <param name="Category">类别: what else the measure is divided by, such as 领域 or 申请人类别, where the measure has it.</param>
+public readonly record struct Posting(string Measure, DateOnly On, long Amount, string? Channel = null, string? Department = null, string? Category = null);

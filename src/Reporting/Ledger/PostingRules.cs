@@ -13,18 +13,16 @@ public static class PostingRules
         DepartmentDelisted f => [new(Measures.DepartmentsListed, f.OccurredOn, -1, Department: f.Department)],
         InformationPublished f => Publication(f.OccurredOn, f.Department, f.Field, f.Channels, f.InTime, +1),
         InformationWithdrawn f => Publication(f.PublishedOn, f.Department, f.Field, f.Channels, f.InTime, -1),
-        InformationRequestReceived f =>
-        [
-            new(Measures.RequestsReceived, f.OccurredOn, 1, f.Channel),
-            new(Measures.RequestsOpen, f.OccurredOn, 1, f.Channel),
-        ],
-        InformationRequestAnswered f =>
-        [
-            new(Measures.RequestsAnswered, f.OccurredOn, 1, f.Channel),
-            .. InTime(Measures.RequestsAnsweredInTime, f.InTime, f.OccurredOn, f.Channel),
-            new(Measures.RequestsOpen, f.OccurredOn, -1, f.Channel),
-        ],
+        InformationRequestReceived f => RequestPostings.Of(f),
+        InformationRequestDueMoved f => RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn),
+        InformationRequestAnswered f => RequestPostings.Of(f),
+        InformationRequestWithdrawn f => RequestPostings.Of(f),
+        InformationRequestAnsweredAnew f => [new(Measures.RequestsAnsweredAnew, f.OccurredOn, 1)],
         DisclosureFeeCharged f => [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen)],
+        DisclosureProcessingFeeNoticed f =>
+            [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen), .. RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn)],
+        DisclosureFeeWaived f => [new(Measures.FeesWaived, f.OccurredOn, f.AmountInFen)],
+        DisclosureFeePaid f => [new(Measures.FeesPaid, f.OccurredOn, f.AmountInFen), .. RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn)],
         DisclosureRemedySought f => [new(RemedyMeasure(f.Remedy), f.OccurredOn, 1)],
 
         PetitionRegistered f => Registration(f),

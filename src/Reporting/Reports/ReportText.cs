@@ -26,11 +26,11 @@ internal static partial class ReportText
         ]),
         ("三、依申请公开信息办理情况",
         [
-            $"本年收到依申请公开的事项{{{Measures.RequestsReceived}}}件，办结{{{Measures.RequestsAnswered}}}件，其中按期办结{{{Measures.RequestsAnsweredInTime}}}件；年末尚未办结{{{Measures.RequestsOpen}}}件。",
+            $"本年收到依申请公开的事项{{{Measures.RequestsReceived}}}件，办结{{{Measures.RequestsAnswered}}}件，其中按期办结{{{Measures.RequestsAnsweredInTime}}}件；年末尚未办结{{{Measures.RequestsOpen}}}件，其中逾期{{{Measures.RequestsOverdue}}}件。",
         ]),
         ("四、政府信息公开的收费及减免情况",
         [
-            $"本年因政府信息公开收取检索、复制、邮寄等成本费用共{{{Measures.FeesCharged}}}元。",
+            $"本年因政府信息公开收取费用共{{{Measures.FeesCharged}}}元，减免{{{Measures.FeesWaived}}}元，实缴{{{Measures.FeesPaid}}}元。",
         ]),
         ("五、申请行政复议、提起行政诉讼情况",
         [
@@ -65,7 +65,7 @@ internal static partial class ReportText
         }
     }
 
-    private static string Written(FigureValue figure) => figure.Measure == Measures.FeesCharged
+    private static string Written(FigureValue figure) => figure.Unit == "分"
         ? (figure.Value / 100).ToString("0.##", CultureInfo.InvariantCulture)
         : figure.Value.ToString("#,0.#", CultureInfo.InvariantCulture);
 

@@ -63,10 +63,17 @@ public static partial class Assumptions
         + "is applied to the years before too.",
         "2015年以前非当面申请的收到之日。", "The day of receipt of requests not made in person before 2015.");
 
-    /// <summary>The unit of the delay an organ sets.</summary>
-    public static Assumption ExcessiveDelayUnit { get; } = Inferred("excessive-delay-unit",
-        "申请过多时由机关确定的延迟答复期限以工作日计。", "The delay that an organ sets for too many requests is counted in working days.",
+    /// <summary>The unit of a term that an organ sets itself.</summary>
+    public static Assumption OrganSetTermUnit { get; } = Inferred("organ-set-term-unit",
+        "由机关确定的补正期限、申请过多时的延迟答复期限以工作日计。",
+        "The term for correction and the delay for too many requests, which an organ sets itself, are counted in working days.",
         "该情形的到期日。", "Due dates in that case.");
+
+    /// <summary>The watch over a request whose applicant is to act.</summary>
+    public static Assumption WatchAfterLapse { get; } = Inferred("watch-after-lapse",
+        "申请人逾期不补正、不缴费的，机关自该期限届满次日起，在一个答复期限内告知不再处理。",
+        "Where the applicant does not correct or pay in time, the organ says within one answer term, from the day after, that it no longer handles the request.",
+        "等待补正、缴费期间的到期日。", "The due date while correction or payment is awaited.");
 
     /// <summary>The first day of the trial rules of simple handling.</summary>
     public static Assumption SimpleProcedure2016Start { get; } = Inferred("simple-procedure-2016-start",
@@ -114,7 +121,7 @@ public static partial class Assumptions
     public static IReadOnlyList<Assumption> All =>
     [
         LawOfTheDayOfReceipt, EndOfPetitions2005, PauseEndpoints, SilenceEndsPause, RollingOfOrganTerms, ReceiptBefore2015,
-        ExcessiveDelayUnit, SimpleProcedure2016Start, SimpleProcedure2022Terms,
+        OrganSetTermUnit, WatchAfterLapse, SimpleProcedure2016Start, SimpleProcedure2022Terms,
         HotlineTermsAreLocal, YearEndUnsettled, EarlierTimeToSue, ReviewFirstOutcomes,
         CrossBoundaryIsATag, .. FeesAndReports,
     ];

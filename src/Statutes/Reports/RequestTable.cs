@@ -7,7 +7,7 @@ public enum ApplicantKind
     NaturalPerson,
 
     /// <summary>商业企业.</summary>
-    Business,
+    CommercialEnterprise,
 
     /// <summary>科研机构.</summary>
     ResearchInstitution,

@@ -42,6 +42,18 @@ public static class TermCatalogue
     public static Term? Find(string code, AssumedValues? assumed = null) => All(assumed).FirstOrDefault(term => term.Code == code);
 
     /// <summary>
+    /// The term that a due date was reckoned by (到期日所依据的期限), with the length it had then: what an installation configures, or an organ set for
+    /// one request, rules what it was set for.
+    /// </summary>
+    /// <exception cref="ArgumentException">No term has that code.</exception>
+    public static Term Of(DueDateSummary due)
+    {
+        ArgumentNullException.ThrowIfNull(due);
+        var term = due.Rule == Terms.ExcessiveRequestDelay(1).Code ? Terms.ExcessiveRequestDelay(1) : Find(due.Rule);
+        return term is null ? throw new ArgumentException($"There is no term {due.Rule}.", nameof(due)) : term with { Days = due.Days };
+    }
+
+    /// <summary>
     /// The extension that a term allows (可延长的期限); null where the law allows none. The hotline's extension is local.
     /// </summary>
     public static Term? ExtensionOf(Term term, AssumedValues? assumed = null)

@@ -52,7 +52,23 @@ public static partial class Terms
         ArgumentOutOfRangeException.ThrowIfLessThan(workingDays, 1);
         return Working("disclosure.excessive-delay.2019", workingDays,
             new("申请过多时的合理延迟答复", "Reasonable delay for too many requests"), Instruments.Disclosure2019, 35) with
-        { Assumption = Assumptions.ExcessiveDelayUnit.Code };
+        { Assumption = Assumptions.OrganSetTermUnit.Code };
+    }
+
+    /// <summary>
+    /// 补正期限: the reasonable term for correction that an organ sets itself and tells the applicant; 2019 Art. 30. The regulation of 2008 asks for
+    /// correction (Art. 21) without a term; one is set there too. Working days are assumed, as everywhere in these regulations.
+    /// </summary>
+    /// <param name="regulation">The regulation that rules the request.</param>
+    /// <param name="workingDays">The length that the organ set.</param>
+    public static Term DisclosureCorrection(DisclosureRegulation regulation, int workingDays)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(workingDays, 1);
+        var name = new Wording("补正政府信息公开申请", "Correct the information request");
+        return (regulation == Of2008
+            ? Working("disclosure.correction.2008", workingDays, name, Instruments.Disclosure2008, 21)
+            : Working("disclosure.correction.2019", workingDays, name, Instruments.Disclosure2019, 30)) with
+        { Assumption = Assumptions.OrganSetTermUnit.Code };
     }
 
     private static readonly Term Answer2008 = Working("disclosure.answer.2008", 15, AnswerName, Instruments.Disclosure2008, 24, 2);

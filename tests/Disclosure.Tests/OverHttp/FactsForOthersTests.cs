@@ -8,8 +8,9 @@ namespace Hrss.Disclosure.Tests.OverHttp;
 [Collection(typeof(AroundTheCounty))]
 public sealed class FactsForOthersTests(DisclosureService disclosure, YearOfACounty county)
 {
-    // 5 of departments, 4 published and 1 withdrawn, 3 received, 3 answered, 2 fees, 4 remedies; drafts and reviews are told to nobody.
-    private const int Told = 5 + 5 + 6 + 2 + 4;
+    // 5 of departments, 4 published and 1 withdrawn, 4 received, 3 answered, 1 withdrawn, 2 fees and a waiver, 4 remedies; drafts and reviews are told to
+    // nobody.
+    private const int Told = 5 + 5 + 8 + 3 + 4;
 
     [Fact]
     public async Task The_feed_tells_every_fact_that_others_may_know_and_nothing_else()
@@ -22,9 +23,11 @@ public sealed class FactsForOthersTests(DisclosureService disclosure, YearOfACou
                 ["disclosure.department-delisted.v1"] = 1,
                 ["disclosure.information-published.v1"] = 4,
                 ["disclosure.information-withdrawn.v1"] = 1,
-                ["disclosure.request-received.v1"] = 3,
+                ["disclosure.request-received.v1"] = 4,
                 ["disclosure.request-answered.v1"] = 3,
+                ["disclosure.request-withdrawn.v1"] = 1,
                 ["disclosure.fee-charged.v1"] = 2,
+                ["disclosure.fee-waived.v1"] = 1,
                 ["disclosure.remedy-sought.v1"] = 4,
             }, ignoreOrder: true);
         facts.Select(f => f.GetProperty("factId").GetGuid()).Distinct().Count().ShouldBe(Told);

@@ -15,11 +15,17 @@ public sealed class OwnCountsTests(DisclosureService disclosure, YearOfACounty c
             [Measures.InformationPublished] = 2,
             [Measures.InformationPublishedInTime] = 1,
             [Measures.Publications] = 4,
-            [Measures.RequestsReceived] = 2,
+            [Measures.RequestsReceived] = 3,
             [Measures.RequestsAnswered] = 2,
             [Measures.RequestsAnsweredInTime] = 1,
+            [Measures.RequestsWithdrawn] = 0,
+            [Measures.RequestsAnsweredAnew] = 0,
+            [Measures.RequestOutcome + "granted"] = 2,
             [Measures.FeesCharged] = 620,
-            [Measures.RequestsOpen] = 1,
+            [Measures.FeesWaived] = 620,
+            [Measures.FeesPaid] = 0,
+            [Measures.RequestsOpen] = 2,
+            [Measures.RequestsOverdue] = 1,
             [Measures.Reviews] = 1,
             [Measures.Lawsuits] = 1,
             [Measures.Complaints] = 1,
@@ -32,6 +38,7 @@ public sealed class OwnCountsTests(DisclosureService disclosure, YearOfACounty c
         (before[Measures.DepartmentsListed], before[Measures.InformationPublished], before[Measures.RequestsOpen]).ShouldBe((1, 1, 1));
         var after = await CountAsync(2012);
         (after[Measures.DepartmentsListed], after[Measures.InformationPublished], after[Measures.RequestsOpen]).ShouldBe((3, 0, 0));
+        (after[Measures.RequestsWithdrawn], after[Measures.RequestsOverdue]).ShouldBe((1, 0));
         (after[Measures.RequestsAnswered], after[Measures.RequestsAnsweredInTime], after[Measures.Complaints]).ShouldBe((1, 1, 1));
     }
 

@@ -13,6 +13,7 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
     [
         "张三", "13800000000", "430202198001011234", "申请公开失业保险基金", "答复正文", "周七", "不服答复的理由",
         "李四", "王五", "各县市区人力资源和社会保障局", "关于某事的通知", "审查意见", "撤回的理由", "部门合并的理由",
+        "街道的证明", "赵主任", "逾期的原因", "撤回的缘由",
     ];
 
     public async ValueTask InitializeAsync()
@@ -52,29 +53,34 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
         await importer.CommandAsync($"{withheld}/secrecy-review", new { cleared = false, reviewer = "王五", note = "审查意见", on = "2011-10-12" }, version: 1).DoneAsync();
     }
 
-    // Received 2010, answered 2011 in time; received 2011, answered late, with two fees; received 2011, open until 2012.
+    // Received 2010, answered 2011 in time; received 2011, answered late, with two fees, which were waived; received 2011, open until 2012.
     private static async Task RequestsAsync(HttpClient importer)
     {
         var first = await RequestAsync(importer, "2010-12-28");
-        await AnswerAsync(importer, first, "2011-01-05", 1);
+        await AnswerAsync(importer, first, "2011-01-05", 2);
         var second = await RequestAsync(importer, "2011-04-20");
-        foreach (var (amount, version) in new[] { (500, 1), (120, 2) })
+        foreach (var (amount, version) in new[] { (500, 2), (120, 3) })
             await importer.CommandAsync($"{second}/fee", new { items = new[] { new { kind = "copy", amountInFen = amount } }, on = "2011-05-03" }, version).DoneAsync();
-        await AnswerAsync(importer, second, "2011-05-13", 3);
+        await importer.CommandAsync($"{second}/fee/waiver", new { exemption = "minimum-allowance", proof = "街道的证明", approver = "赵主任", on = "2011-05-04" }, 4).DoneAsync();
+        await AnswerAsync(importer, second, "2011-05-13", 5, "逾期的原因");
         var third = await RequestAsync(importer, "2011-12-30");
-        await AnswerAsync(importer, third, "2012-01-10", 1);
+        await AnswerAsync(importer, third, "2012-01-10", 2);
+        // Overdue at the end of 2011, and withdrawn in the year after; never confirmed and so not counted.
+        var fourth = await RequestAsync(importer, "2011-11-01");
+        await importer.CommandAsync($"{fourth}/withdrawal", new { reason = "撤回的缘由", on = "2012-02-01" }, 2).DoneAsync();
+        await RequestAsync(importer, "2011-06-01", "fax");
     }
 
-    private static Task<string> RequestAsync(HttpClient importer, string on) => importer.CommandAsync("/api/v1/requests", new
+    private static Task<string> RequestAsync(HttpClient importer, string on, string channel = "signed-post") => importer.CommandAsync("/api/v1/requests", new
     {
-        channel = "post",
+        channel,
         applicant = new { name = "张三", kind = "natural-person", identification = "430202198001011234", contact = "13800000000" },
         description = "申请公开失业保险基金",
         on,
     }).CreatedAsync();
 
-    private static Task AnswerAsync(HttpClient importer, string address, string on, int version) =>
-        importer.CommandAsync($"{address}/answer", new { outcome = "granted", answer = "答复正文", on }, version).DoneAsync();
+    private static Task AnswerAsync(HttpClient importer, string address, string on, int version, string? overdueReason = null) =>
+        importer.CommandAsync($"{address}/answer", new { outcome = "granted", answer = "答复正文", overdueReason, on }, version).DoneAsync();
 }
 
 /// <summary>The tests that look at that year.</summary>

@@ -40,7 +40,7 @@ public sealed class ProvingAFigureTests(PortalWithReporting site)
     public async Task The_figure_is_split_by_month_channel_department_and_field()
     {
         var page = await OpenAsync(Measures.Publications);
-        (await page.Locator(".split caption").AllTextContentsAsync()).ShouldBe(["按月", "按渠道", "按部门", "按领域"]);
+        (await page.Locator(".split caption").AllTextContentsAsync()).ShouldBe(["按月", "按渠道", "按部门", "按类别"]);
         (await page.Locator(".split").Nth(1).InnerTextAsync()).ShouldContain("门户网站");
     }
 

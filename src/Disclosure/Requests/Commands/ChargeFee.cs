@@ -1,4 +1,5 @@
 using FluentValidation;
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
@@ -17,10 +18,15 @@ public sealed record ChargeFee(IReadOnlyList<FeeItem> Items, DateOnly? On = null
     public const long LargestAmount = 10_000_000;
 
     /// <summary>The fee, or why it is refused. The fee rules, like the regulation, are those of the day of receipt.</summary>
-    public static Decision Decide(InformationRequest request, ChargeFee command, DateOnly on) =>
-        FeeRegimes.For(request.ReceivedOn) == FeeRegime.CostFees
+    public static Decision Decide(InformationRequest request, ChargeFee command, DateOnly on, AssumedValues assumed) => request switch
+    {
+        { Receipt: null } => RequestRefusals.NotReceived,
+        { Stage: RequestStage.Withdrawn } => RequestRefusals.Withdrawn,
+        { Stage: RequestStage.Closed } => RequestRefusals.Closed,
+        _ => FeeRegimes.For(request.Receipt.On, assumed) == FeeRegime.CostFees
             ? Decision.Of(new FeeCharged(on, command.Items, command.Items.Sum(i => i.AmountInFen)))
-            : RequestRefusals.NoCostFee;
+            : RequestRefusals.NoCostFee,
+    };
 
     internal static void Map(RouteGroupBuilder requests) => requests
         .MapPost("/{id:guid}/fee", HandleAsync)
@@ -28,9 +34,9 @@ public sealed record ChargeFee(IReadOnlyList<FeeItem> Items, DateOnly? On = null
         .WithSummary("收取检索、复制、邮寄费 / Charge for search, copies and post");
 
     private static Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Guid id, Command<ChargeFee> command, IDocumentSession session, BusinessClock clock, CancellationToken cancellation) =>
+        Guid id, Command<ChargeFee> command, IDocumentSession session, BusinessClock clock, Calendars calendars, CancellationToken cancellation) =>
         session.ChangeAsync<InformationRequest, ChargeFee>(
-            command, id, clock, RequestRefusals.NotFound, (request, on) => Decide(request, command.Body, on), cancellation);
+            command, id, clock, RequestRefusals.NotFound, (request, on) => Decide(request, command.Body, on, calendars.Assumed), cancellation);
 }
 
 /// <summary>What a fee notice must hold before it is looked at.</summary>

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.EventLog.Registering;
 using Hrss.ServiceDefaults;
@@ -14,23 +15,29 @@ namespace Hrss.Disclosure.Requests.Commands;
 /// <param name="Applicant">申请人.</param>
 /// <param name="Description">申请公开的政府信息的内容描述, at most 5,000 characters.</param>
 /// <param name="Form">形式要求: in what form and by what way the information is wanted, or null.</param>
-/// <param name="On">收到日期; null for today.</param>
+/// <param name="Confirmed">是否已与申请人确认收到: by staff, for a channel on which confirming makes the day of receipt (2019 Art. 31).</param>
+/// <param name="On">到达日期; null for today.</param>
 public sealed record SubmitRequest(
-    RequestChannel Channel, Applicant Applicant, string Description, string? Form = null, DateOnly? On = null) : IDated
+    RequestChannel Channel, Applicant Applicant, string Description, string? Form = null, bool Confirmed = false, DateOnly? On = null) : IDated
 {
-    /// <summary>The fact of the receipt with the regulation that rules the request and its due date, or why it is refused.</summary>
-    public static (Func<string, RequestReceived>? Received, Refusal? Refusal) Decide(SubmitRequest command, DateOnly on, bool byStaff)
+    /// <summary>The submission and, where nothing is left to confirm, the receipt with the due date; or why it is refused.</summary>
+    public static (Func<string, IReadOnlyList<object>>? Facts, Refusal? Refusal) Decide(
+        SubmitRequest command, DateOnly on, bool byStaff, WorkingCalendar calendar)
     {
-        if (command.Channel != RequestChannel.Online && !byStaff)
+        if ((command.Channel != RequestChannel.Online || command.Confirmed) && !byStaff)
             return (null, RequestRefusals.NeedsStaff);
         if (Regulations.Disclosure(on) is not { } regulation)
             return (null, RequestRefusals.NoRegulation);
-        if (regulation != DisclosureRegulation.Of2008 && string.IsNullOrWhiteSpace(command.Applicant.Identification))
+        // What came on paper without it is taken in all the same, and its correction asked for (2019 Art. 30).
+        if (regulation != DisclosureRegulation.Of2008 && !byStaff && string.IsNullOrWhiteSpace(command.Applicant.Identification))
             return (null, RequestRefusals.IdentificationMissing);
 
-        var due = DueDates.Of(Terms.DisclosureAnswer(regulation), on, WorkingCalendar.Published).Summary;
-        return (number => new RequestReceived(
-            number, on, command.Channel, regulation, command.Applicant, command.Description, command.Form, due), null);
+        var received = command.Confirmed || !Receipts.NeedsConfirmation(regulation, command.Channel);
+        return (number =>
+        {
+            var submitted = new RequestSubmitted(number, on, command.Channel, command.Applicant, command.Description, command.Form);
+            return received ? [submitted, Receipts.Of(number, on, command.Channel, command.Applicant.Kind, calendar)!] : [submitted];
+        }, null);
     }
 
     internal static void Map(RouteGroupBuilder requests) => requests
@@ -40,16 +47,15 @@ public sealed record SubmitRequest(
         .WithSummary("申请公开政府信息 / Request information");
 
     private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<SubmitRequest> command, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation)
+        Command<SubmitRequest> command, MatterRegistry registry, BusinessClock clock, Calendars calendars, CancellationToken cancellation)
     {
         var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
         if (undated is not null)
             return undated.ToProblem();
-        var (received, refusal) = Decide(command.Body, on, command.CallerMay(Policies.HandleDisclosure));
+        var (facts, refusal) = Decide(command.Body, on, command.CallerMay(Policies.HandleDisclosure), calendars.Current);
         return refusal is not null
             ? refusal.ToProblem()
-            : await registry.RegisterAsync(
-                command, new NumberSeries("YSQ", on.Year), number => [received!(number)], id => $"/api/v1/requests/{id}", cancellation);
+            : await registry.RegisterAsync(command, new NumberSeries("YSQ", on.Year), facts!, id => $"/api/v1/requests/{id}", cancellation);
     }
 }
 
@@ -59,10 +65,7 @@ internal sealed class SubmitRequestRules : AbstractValidator<SubmitRequest>
     public SubmitRequestRules()
     {
         RuleFor(c => c.Channel).IsInEnum();
-        RuleFor(c => c.Applicant.Name).NotEmpty().MaximumLength(100);
-        RuleFor(c => c.Applicant.Kind).IsInEnum();
-        RuleFor(c => c.Applicant.Contact).NotEmpty().MaximumLength(200);
-        RuleFor(c => c.Applicant.Identification).MaximumLength(100);
+        RuleFor(c => c.Applicant).SetValidator(new ApplicantRules());
         RuleFor(c => c.Description).NotEmpty().MaximumLength(5000);
         RuleFor(c => c.Form).MaximumLength(200);
     }

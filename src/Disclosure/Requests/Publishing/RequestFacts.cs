@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Relaying;
 using JasperFx.Events;
 using Facts = Hrss.Contracts;
@@ -7,26 +9,52 @@ namespace Hrss.Disclosure.Requests.Publishing;
 /// <summary>What others may know of a request for information: not who asked, not what for.</summary>
 internal static class RequestFacts
 {
-    public static Facts.Fact Of(IEvent told, IRequestEvent data) => data switch
+    public static Facts.Fact? Of(IEvent told, IRequestEvent data) => data switch
     {
-        RequestReceived e => told.Tell(e.On, new Facts.InformationRequestReceived { Number = e.Number, Channel = Word(e.Channel) }),
+        RequestReceived e => told.Tell(e.On, new Facts.InformationRequestReceived
+        {
+            Number = e.Number,
+            Channel = Word(e.Channel),
+            Applicant = Word(e.ApplicantKind),
+            DueOn = e.Due.LegalDue,
+        }),
         RequestAnswered e => told.Tell(e.On, new Facts.InformationRequestAnswered
         {
             Channel = Word(e.Channel),
+            Applicant = Word(e.ApplicantKind),
             Outcome = e.Outcome,
+            WasDueOn = e.WasDueOn,
             DueOn = e.DueOn,
             InTime = e.InTime,
         }),
+        RequestWithdrawn { DueOn: { } due } e => told.Tell(e.On, new Facts.InformationRequestWithdrawn
+        {
+            Channel = Word(e.Channel),
+            Applicant = Word(e.ApplicantKind),
+            Outcome = e.Outcome,
+            DueOn = due,
+        }),
+        AnswerRedone e => told.Tell(e.On, new Facts.InformationRequestAnsweredAnew { Outcome = e.Outcome, InTime = e.InTime }),
         FeeCharged e => told.Tell(e.On, new Facts.DisclosureFeeCharged { AmountInFen = e.AmountInFen }),
+        FeeWaived e => told.Tell(e.On, new Facts.DisclosureFeeWaived { AmountInFen = e.AmountInFen }),
+        FeePaid e => told.Tell(e.On, new Facts.DisclosureFeePaid { AmountInFen = e.AmountInFen, WasDueOn = e.Due.Was, DueOn = e.Due.Now.LegalDue }),
+        ProcessingFeeNoticed e => told.Tell(
+            e.On, new Facts.DisclosureProcessingFeeNoticed { AmountInFen = e.AmountInFen, WasDueOn = e.Due.Was, DueOn = e.Due.Now.LegalDue }),
+        IMovesDue e => told.Tell(e.On, new Facts.InformationRequestDueMoved { WasDueOn = e.Due.Was, DueOn = e.Due.Now.LegalDue }),
+        RequestSubmitted or RequestClarified or OpinionLetterDelivered or ExtensionAsked or ExtensionDenied or ReasonsAsked or ReasonsGiven
+            or ThirdPartyOverridden or RequestWithdrawn or RequestTransferred or ConvertedToPetition or AnswerDelivered
+            or ProactiveDisclosureProposed or RequestClosed => null,
         _ => throw new ArgumentOutOfRangeException(nameof(data), told.EventTypeName, "An event that is not told to others must say so here."),
     };
 
-    private static string Word(RequestChannel channel) => channel switch
+    /// <summary>What the calendar does to the term of a request; a reminder is the bureau's own affair.</summary>
+    public static Facts.Fact? Of(IEvent told, IDeadlineEvent data) => data switch
     {
-        RequestChannel.InPerson => Facts.RequestChannels.InPerson,
-        RequestChannel.Post => Facts.RequestChannels.Post,
-        RequestChannel.Online => Facts.RequestChannels.Online,
-        RequestChannel.Fax => Facts.RequestChannels.Fax,
-        _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, null),
+        DeadlineRecalculated e => told.Tell(e.On, new Facts.InformationRequestDueMoved { WasDueOn = e.Was.LegalDue, DueOn = e.Due.LegalDue }),
+        DeadlineReminded => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(data), told.EventTypeName, "An event that is not told to others must say so here."),
     };
+
+    // Contracts names channels and kinds of applicants as the API does.
+    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

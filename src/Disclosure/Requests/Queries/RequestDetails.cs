@@ -1,6 +1,7 @@
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
+using JasperFx.Events;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,48 +13,55 @@ namespace Hrss.Disclosure.Requests.Queries;
 /// <param name="Version">Its version, for <c>If-Match</c>.</param>
 /// <param name="Stage">办理阶段.</param>
 /// <param name="Channel">申请渠道.</param>
-/// <param name="Regulation">适用条例.</param>
-/// <param name="ReceivedOn">收到日期.</param>
+/// <param name="Regulation">适用条例; null before receipt.</param>
+/// <param name="SubmittedOn">到达日期.</param>
+/// <param name="ReceivedOn">收到日期; null before receipt.</param>
+/// <param name="ReceivedBy">收到日期的认定依据.</param>
 /// <param name="Applicant">申请人.</param>
 /// <param name="Description">申请公开的政府信息的内容描述.</param>
 /// <param name="Form">形式要求.</param>
-/// <param name="Due">答复期限, with how it was reached.</param>
-/// <param name="Fees">收取的费用.</param>
-/// <param name="FeesInFen">费用合计, in fen (分).</param>
-/// <param name="Outcome">答复结果.</param>
-/// <param name="Answer">答复内容.</param>
-/// <param name="AnsweredOn">答复日期.</param>
-/// <param name="InTime">是否按期答复.</param>
+/// <param name="Due">答复期限, with how it was reached; null before receipt.</param>
+/// <param name="Correction">补正告知.</param>
+/// <param name="Opinions">征求的意见.</param>
+/// <param name="ExtensionAsked">待批的延期.</param>
+/// <param name="ExtendedBy">已延长的工作日数.</param>
+/// <param name="Fees">收取的检索、复制、邮寄费.</param>
+/// <param name="FeesInFen">其合计, in fen (分).</param>
+/// <param name="CostsInFen">其中尚未缴纳或减免的, in fen (分).</param>
+/// <param name="ProcessingFee">信息处理费收费通知.</param>
+/// <param name="Answered">答复.</param>
+/// <param name="Delivered">送达.</param>
+/// <param name="Redone">重新答复.</param>
+/// <param name="PetitionNumber">转为的信访事项.</param>
+/// <param name="Acts">办理过程.</param>
 public sealed record RequestDetails(
     Guid Id,
     string Number,
-    int Version,
+    long Version,
     RequestStage Stage,
     RequestChannel Channel,
-    DisclosureRegulation Regulation,
-    DateOnly ReceivedOn,
+    DisclosureRegulation? Regulation,
+    DateOnly SubmittedOn,
+    DateOnly? ReceivedOn,
+    ReceiptEvent? ReceivedBy,
     Applicant Applicant,
     string Description,
     string? Form,
-    DueDateSummary Due,
+    DueDateSummary? Due,
+    CorrectionAsked? Correction,
+    IReadOnlyList<SoughtOpinion> Opinions,
+    ExtensionAsked? ExtensionAsked,
+    int ExtendedBy,
     IReadOnlyList<FeeItem> Fees,
     long FeesInFen,
-    string? Outcome = null,
-    string? Answer = null,
-    DateOnly? AnsweredOn = null,
-    bool? InTime = null)
+    long CostsInFen,
+    ProcessingFeeNoticed? ProcessingFee,
+    RequestAnswered? Answered,
+    AnswerDelivered? Delivered,
+    IReadOnlyList<AnswerRedone> Redone,
+    string? PetitionNumber,
+    IReadOnlyList<RequestAct> Acts)
 {
-    /// <summary>收到.</summary>
-    public static RequestDetails Create(RequestReceived e) => new(
-        Guid.Empty, e.Number, 0, RequestStage.Received, e.Channel, e.Regulation, e.On, e.Applicant, e.Description, e.Form, e.Due, [], 0);
-
-    /// <summary>答复.</summary>
-    public RequestDetails Apply(RequestAnswered e) =>
-        this with { Stage = RequestStage.Answered, Outcome = e.Outcome, Answer = e.Answer, AnsweredOn = e.On, InTime = e.InTime };
-
-    /// <summary>收费.</summary>
-    public RequestDetails Apply(FeeCharged e) => this with { Fees = [.. Fees, .. e.Items], FeesInFen = FeesInFen + e.AmountInFen };
-
     internal static void Map(RouteGroupBuilder requests) => requests
         .MapGet("/{id:guid}", HandleAsync)
         .RequireAuthorization(Policies.ReadMatters)
@@ -62,9 +70,22 @@ public sealed record RequestDetails(
     private static async Task<Results<Ok<RequestDetails>, ProblemHttpResult>> HandleAsync(
         Guid id, HttpContext http, IQuerySession session, CancellationToken cancellation)
     {
-        if (await session.Events.AggregateStreamAsync<RequestDetails>(id, token: cancellation) is not { } details)
+        var events = await session.Events.FetchStreamAsync(id, token: cancellation);
+        if (events.Count == 0
+            || await session.Events.AggregateStreamAsync<InformationRequest>(id, version: events[^1].Version, token: cancellation) is not { } request)
             return RequestRefusals.NotFound.ToProblem();
-        new MatterVersion(id, details.Version).Tag(http);
-        return TypedResults.Ok(details with { Id = id });
+        new MatterVersion(id, events[^1].Version).Tag(http);
+        return TypedResults.Ok(Of(id, request, events));
+    }
+
+    private static RequestDetails Of(Guid id, InformationRequest request, IReadOnlyList<IEvent> events)
+    {
+        var charged = events.Select(e => e.Data).OfType<FeeCharged>().ToList();
+        return new(
+            id, request.Number, events[^1].Version, request.Stage, request.Channel, request.Regulation, ((IRequestEvent)events[0].Data).On, request.Receipt?.On,
+            request.Receipt?.Event, request.Applicant, request.Description, request.Form, request.Due, request.Correction, request.Opinions,
+            request.ExtensionAsked, request.ExtendedBy, [.. charged.SelectMany(c => c.Items)], charged.Sum(c => c.AmountInFen), request.CostsInFen,
+            request.ProcessingFee, request.Answered, request.Delivered, request.Redone, request.PetitionNumber,
+            [.. events.Select(RequestAct.Of)]);
     }
 }

@@ -10,6 +10,8 @@ namespace Hrss.Portal.Pages.Figures;
 /// <summary>数字依据: the matters and facts a figure is made of, by the page, and the figure split.</summary>
 internal static class ProveFigure
 {
+    private const string OnTimeRate = "disclosure.requests-on-time-rate";
+
     public static void Map(IEndpointRouteBuilder pages) => pages.MapPage("/reports/{year:int}/figures/{measure}", HandleAsync);
 
     private static async Task<IResult> HandleAsync(
@@ -19,9 +21,12 @@ internal static class ProveFigure
             return PagesRegistration.Show(Problem.NoSuchYear(year));
         if (report.Find(measure) is not { } figure)
             return PagesRegistration.Show(Problem.NoSuchFigure);
-        return figure.Denominator is null
-            ? await ProveSumAsync(figure, year, page, reporting, cancellation)
-            : await ProveCoverageAsync(figure, year, reporting, cancellation);
+        return figure switch
+        {
+            { Denominator: null } => await ProveSumAsync(figure, year, page, reporting, cancellation),
+            { Measure: OnTimeRate } => PagesRegistration.Show<OnTimePage>(new { Figure = figure, Year = year }),
+            _ => await ProveCoverageAsync(figure, year, reporting, cancellation),
+        };
     }
 
     private static async Task<IResult> ProveSumAsync(FigureValue figure, int year, int page, ReportingClient reporting, CancellationToken cancellation)
@@ -39,7 +44,7 @@ internal static class ProveFigure
         });
     }
 
-    // The one ratio: of the departments with the duty to publish, those that did. Each is proved by its own sums.
+    // Of the departments with the duty to publish, those that did. Each is proved by its own sums.
     private static async Task<IResult> ProveCoverageAsync(FigureValue figure, int year, ReportingClient reporting, CancellationToken cancellation)
     {
         var listed = reporting.StatisticAsync(Measures.DepartmentsListed, year, Grouping.Department, cancellation);

@@ -12,8 +12,20 @@ public static class Measures
     /// <summary>公开渠道发布次数: an item published through three channels counts three times here.</summary>
     public const string Publications = "disclosure.publications";
 
+    /// <summary>修订公开条数.</summary>
+    public const string InformationRevised = "disclosure.information-revised";
+
+    /// <summary>废止、失效条数.</summary>
+    public const string InformationRepealed = "disclosure.information-repealed";
+
     /// <summary>负有公开责任的部门数.</summary>
     public const string DepartmentsListed = "disclosure.departments-listed";
+
+    /// <summary>年末实施的行政审批事项.</summary>
+    public const string ApprovalItems = "disclosure.approval-items";
+
+    /// <summary>其中进驻市政务服务中心的事项 (一站式).</summary>
+    public const string ApprovalItemsAtServiceCentre = "disclosure.approval-items-at-service-centre";
 
     /// <summary>收到公开申请件数.</summary>
     public const string RequestsReceived = "disclosure.requests-received";

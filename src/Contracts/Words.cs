@@ -118,6 +118,9 @@ public static class PublicationChannels
 
     /// <summary>政务服务中心.</summary>
     public const string ServiceCentre = "service-centre";
+
+    /// <summary>政务新媒体.</summary>
+    public const string SocialMedia = "social-media";
 }
 
 /// <summary>救济途径: the remedies against a disclosure decision.</summary>

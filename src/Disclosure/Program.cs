@@ -1,10 +1,8 @@
-using Hrss.Disclosure.Attachments;
+using Hrss.Disclosure;
 using Hrss.Disclosure.Catalogue;
-using Hrss.Disclosure.Departments;
+using Hrss.Disclosure.Imports;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Queries;
-using Hrss.Disclosure.Remedies;
-using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Queries;
 using Hrss.EventLog;
 using Hrss.EventLog.Reading;
@@ -17,19 +15,15 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddEventLog("disclosure", DisclosureFacts.Of, Hrss.Disclosure.Storage.Configure);
 builder.AddFileStore();
+builder.AddImports();
 builder.AddCommandRules<Information>();
-builder.Services.AddSingleton<FaultMapping>(DepartmentRefusals.Explain);
 builder.Services.AddSingleton(LetterTemplates.Read(Path.Combine(AppContext.BaseDirectory, "letters.json")));
+builder.Services.AddSingleton<FaultMapping>(Hrss.Disclosure.Storage.Explain);
 
 var app = builder.Build();
 app.MapServiceDefaults();
 app.MapFactFeed();
 app.MapOwnCounts(CountDisclosure.Sql);
-app.MapDepartments();
-app.MapCatalogue();
-app.MapAttachments();
-app.MapRequests();
-app.MapRemedies();
-app.MapCalculator();
+app.MapDisclosure();
 
 app.Run();

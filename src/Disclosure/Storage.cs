@@ -1,12 +1,20 @@
 using Hrss.Disclosure.Attachments;
+using Hrss.Disclosure.Approvals;
+using Hrss.Disclosure.Approvals.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
+using Hrss.Disclosure.Imports;
+using Hrss.Disclosure.Guides;
+using Hrss.Disclosure.Guides.Queries;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Queries;
 using Hrss.EventLog.Deadlines;
+using Hrss.Disclosure.TableTwo;
+using Hrss.Disclosure.TableTwo.Queries;
+using Hrss.ServiceDefaults.Problems;
 using JasperFx.Events.Projections;
 using Marten;
 using Marten.Schema.Indexing.Unique;
@@ -16,11 +24,17 @@ namespace Hrss.Disclosure;
 /// <summary>Everything the service registers with Marten.</summary>
 internal static class Storage
 {
+    /// <summary>What a unique index of these documents says when two do the same at the same moment.</summary>
+    public static Refusal? Explain(Exception exception) =>
+        DepartmentRefusals.Explain(exception) ?? GuideRefusals.Explain(exception) ?? ApprovalItemRefusals.Explain(exception) ?? YearlyFigureRefusals.Explain(exception);
+
     public static void Configure(StoreOptions options)
     {
         options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All]);
 
-        options.Events.AddEventTypes(AttachmentEvents.All);
+        options.Events.AddEventTypes([.. AttachmentEvents.All, .. ImportEvents.All]);
+
+        options.Events.AddEventTypes([.. GuideEvents.All, .. ApprovalItemEvents.All, .. YearlyFigureEvents.All]);
 
         options.Projections.Snapshot<ListedDepartment>(SnapshotLifecycle.Inline);
         options.Schema.For<ListedDepartment>().Index(d => d.Name, index =>
@@ -31,10 +45,37 @@ internal static class Storage
             index.Predicate = "(data ->> 'delistedOn') is null";
         });
 
-        options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Async);
+        options.Projections.Snapshot<CurrentGuide>(SnapshotLifecycle.Inline);
+        options.Schema.For<CurrentGuide>().Index(g => g.Key, index =>
+        {
+            index.Name = "one_guide";
+            index.IsUnique = true;
+            index.TenancyScope = TenancyScope.PerTenant;
+        });
+        options.Projections.Snapshot<ListedApprovalItem>(SnapshotLifecycle.Inline);
+        options.Schema.For<ListedApprovalItem>().Index(i => i.Code, index =>
+        {
+            index.Name = "one_approval_item_of_a_code";
+            index.IsUnique = true;
+            index.TenancyScope = TenancyScope.PerTenant;
+            index.Predicate = "(data ->> 'endedOn') is null";
+        });
+        options.Projections.Snapshot<EnteredFigure>(SnapshotLifecycle.Inline);
+        options.Schema.For<EnteredFigure>().Index(f => new { f.Year, f.Figure }, index =>
+        {
+            index.Name = "one_figure_of_a_year";
+            index.IsUnique = true;
+            index.TenancyScope = TenancyScope.PerTenant;
+        });
+
+        options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Inline);
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);
 
         options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
         options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);
+        options.Projections.Add<CatalogueEntryProjection>(ProjectionLifecycle.Inline);
+        options.Schema.For<CatalogueEntry>().Duplicate(i => i.DueOn).Duplicate(i => i.PublicChangedAt);
+        options.Projections.Add(new SearchTableProjection(), ProjectionLifecycle.Inline);
+        options.Storage.ExtendedSchemaObjects.Add(SearchTable.Define(options.DatabaseSchemaName));
     }
 }

@@ -32,6 +32,7 @@ public static class EventLog
         // Marten fills the sequence numbers of an append that was rolled back with tombstones: not events of the service, so told to nobody.
         builder.Services.AddSingleton(new Publication(told => told.Data is Tombstone ? null : publish(told)));
         builder.Services.AddSingleton(new Calendars(AssumptionSettings.Read(builder.Configuration)));
+        builder.Services.AddSingleton<MatterBatches>();
         builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<MatterRegistry>(services));
         builder.Services.AddHostedService(services => services.GetRequiredService<MatterRegistry>());
         builder.AddFactBus((_, _) => { });

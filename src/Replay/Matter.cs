@@ -11,6 +11,9 @@ public enum MatterKind
     /// <summary>主动公开信息.</summary>
     Information,
 
+    /// <summary>行政审批事项.</summary>
+    ApprovalItem,
+
     /// <summary>公开申请.</summary>
     InformationRequest,
 
@@ -58,6 +61,7 @@ public sealed record Matter(int Ordinal, MatterKind Kind, IReadOnlyList<Step> St
     {
         MatterKind.Department => "/api/v1/departments",
         MatterKind.Information => "/api/v1/information",
+        MatterKind.ApprovalItem => "/api/v1/approval-items",
         MatterKind.InformationRequest => "/api/v1/requests",
         MatterKind.Visit or MatterKind.Letter or MatterKind.AssignedMatter => "/api/v1/petitions",
         MatterKind.MailboxItem or MatterKind.HotlineCall => "/api/v1/consultations",
@@ -70,7 +74,7 @@ public sealed record Matter(int Ordinal, MatterKind Kind, IReadOnlyList<Step> St
     /// <summary>The service that takes a kind of matter.</summary>
     public static string ServiceOf(MatterKind kind) => kind switch
     {
-        MatterKind.Department or MatterKind.Information or MatterKind.InformationRequest => ReplayServices.Disclosure,
+        MatterKind.Department or MatterKind.Information or MatterKind.ApprovalItem or MatterKind.InformationRequest => ReplayServices.Disclosure,
         MatterKind.Visit or MatterKind.Letter or MatterKind.AssignedMatter => ReplayServices.Petition,
         MatterKind.MailboxItem or MatterKind.HotlineCall => ReplayServices.Consultation,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),

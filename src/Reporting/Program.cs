@@ -21,6 +21,7 @@ app.MapServiceDefaults();
 ReadAnnualReport.Map(app);
 ProveFigure.Map(app);
 ReadStatistics.Map(app);
+ReadCoverage.Map(app);
 ReadReconciliation.Map(app);
 Resynchronise.Map(app);
 RebuildLedger.Map(app);

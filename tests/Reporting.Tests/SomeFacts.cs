@@ -71,6 +71,32 @@ public static class SomeFacts
         from t in YesOrNo
         from earlier in Earlier
         select (Fact)new InformationWithdrawn { Department = d, Field = f, Channels = c, InTime = t, PublishedOn = earlier },
+        from d in Department
+        from f in Field
+        from c in Channels
+        select (Fact)new InformationPublishedFurther { Department = d, Field = f, Channels = c },
+        from d in Department
+        from f in Field
+        from c in Channels
+        from earlier in Earlier
+        select (Fact)new FurtherPublicationWithdrawn { Department = d, Field = f, Channels = c, PublishedOn = earlier },
+        Department.Select(Fact (d) => new InformationRevised { Department = d, Field = InformationFields.Employment, InTime = true }),
+        Department.Select(Fact (d) => new InformationRepealed { Department = d, Field = InformationFields.Employment }),
+        from d in Department
+        from c in YesOrNo
+        select (Fact)new ApprovalItemListed { Number = "SP-2011-000001", Department = d, AtServiceCentre = c },
+        from d in Department
+        from c in YesOrNo
+        select (Fact)new ApprovalItemMoved { Department = d, AtServiceCentre = c },
+        from d in Department
+        from c in YesOrNo
+        select (Fact)new ApprovalItemEnded { Department = d, AtServiceCentre = c },
+        from amount in Gen.Choose(0, 5000)
+        from year in Gen.Choose(2021, 2023)
+        select (Fact)new YearlyFigureEntered { Number = "BE-2024-000001", Year = year, Figure = "normative-documents.in-force", Amount = amount },
+        from amount in Gen.Choose(-50, 50)
+        from year in Gen.Choose(2021, 2023)
+        select (Fact)new YearlyFigureCorrected { Year = year, Figure = "normative-documents.in-force", AmountAdded = amount },
         Gen.Constant<Fact>(new InformationRequestReceived { Number = "YSQ-2011-000001", Channel = RequestChannels.Online }),
         YesOrNo.Select(Fact (t) => new InformationRequestAnswered { Channel = RequestChannels.Online, Outcome = "disclosed", DueOn = FirstDay, InTime = t }),
         Gen.Choose(0, 5000).Select(Fact (fen) => new DisclosureFeeCharged { AmountInFen = fen }),

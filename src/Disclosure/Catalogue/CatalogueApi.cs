@@ -11,10 +11,17 @@ internal static class CatalogueApi
     {
         var information = app.MapApi("information");
         DraftInformation.Map(information);
+        RedraftInformation.Map(information);
+        DiscardDraft.Map(information);
         ReviewSecrecy.Map(information);
         PublishInformation.Map(information);
+        PublishFurther.Map(information);
+        PublishRevision.Map(information);
+        RepealInformation.Map(information);
         WithdrawInformation.Map(information);
         InformationDetails.Map(information);
         PublishedInformationList.Map(information);
+        PublicationDuties.Map(information);
+        InformationFeed.Map(information);
     }
 }

@@ -1,7 +1,9 @@
+using Hrss.Disclosure.Approvals.Queries;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments.Queries;
 using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests.Queries;
+using Hrss.Disclosure.TableTwo.Queries;
 
 namespace Hrss.Disclosure.Queries;
 
@@ -15,6 +17,8 @@ internal static class CountDisclosure
         )
         ({CountDepartments.Sql})
         union all ({CountInformation.Sql})
+        union all ({CountApprovalItems.Sql})
+        union all ({CountYearlyFigures.Sql})
         union all ({CountRequests.Sql})
         union all ({CountRemedies.Sql})
         """;

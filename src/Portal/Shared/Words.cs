@@ -26,6 +26,7 @@ public static class Words
         ["television"] = ("电视", "Television"),
         ["press-conference"] = ("新闻发布会", "Press conference"),
         ["service-centre"] = ("政务服务中心", "Service centre"),
+        ["social-media"] = ("政务新媒体", "Social media"),
     };
 
     private static readonly Dictionary<string, (string Chinese, string English)> Categories = new()
@@ -50,6 +51,15 @@ public static class Words
         ["DepartmentDelisted"] = ("退出公开责任单位", "Department delisted"),
         ["InformationPublished"] = ("主动公开", "Information published"),
         ["InformationWithdrawn"] = ("撤回公开", "Information withdrawn"),
+        ["InformationPublishedFurther"] = ("扩大公开渠道", "Published through further channels"),
+        ["FurtherPublicationWithdrawn"] = ("撤回扩大的公开", "Further publication withdrawn"),
+        ["InformationRevised"] = ("修订公开", "Information revised"),
+        ["InformationRepealed"] = ("废止、失效", "Information repealed"),
+        ["ApprovalItemListed"] = ("列入行政审批事项目录", "Approval item listed"),
+        ["ApprovalItemMoved"] = ("进驻或者退出政务服务中心", "Approval item moved"),
+        ["ApprovalItemEnded"] = ("取消行政审批事项", "Approval item ended"),
+        ["YearlyFigureEntered"] = ("填报表二", "Figure of table two entered"),
+        ["YearlyFigureCorrected"] = ("更正表二", "Figure of table two corrected"),
         ["InformationRequestReceived"] = ("收到公开申请", "Request received"),
         ["InformationRequestAnswered"] = ("答复公开申请", "Request answered"),
         ["InformationRequestDueMoved"] = ("答复期限变动", "Term to answer moved"),
@@ -82,7 +92,7 @@ public static class Words
 
     private static readonly Dictionary<string, string> Units = new()
     {
-        ["条"] = "items", ["次"] = "times", ["个"] = "departments", ["件"] = "matters", ["元"] = "yuan", ["批次"] = "visits", ["人"] = "people", ["起"] = "visits",
+        ["条"] = "items", ["次"] = "times", ["个"] = "departments", ["件"] = "matters", ["元"] = "yuan", ["批次"] = "visits", ["人"] = "people", ["起"] = "visits", ["项"] = "items",
         ["人次"] = "calls",
     };
 

@@ -5,6 +5,22 @@ namespace Hrss.Replay.Commands;
 /// <param name="On">列入日期.</param>
 public sealed record ListDepartment(string Name, DateOnly On) : Act(On);
 
+/// <summary>行政审批事项的内容.</summary>
+/// <param name="Name">事项名称.</param>
+/// <param name="LegalBasis">设定依据.</param>
+/// <param name="StatutoryTerm">法定办理期限.</param>
+/// <param name="PromisedTerm">承诺办理期限.</param>
+/// <param name="Unit">期限单位.</param>
+public sealed record ApprovalItemContent(string Name, string LegalBasis, int StatutoryTerm, int PromisedTerm, string Unit);
+
+/// <summary>列入行政审批事项目录.</summary>
+/// <param name="Code">事项编码.</param>
+/// <param name="Content">事项内容.</param>
+/// <param name="Department">承办部门.</param>
+/// <param name="AtServiceCentre">是否进驻市政务服务中心.</param>
+/// <param name="On">实施日期.</param>
+public sealed record ListApprovalItem(string Code, ApprovalItemContent Content, string Department, bool AtServiceCentre, DateOnly On) : Act(On);
+
 /// <summary>拟稿.</summary>
 /// <param name="Title">标题.</param>
 /// <param name="Department">责任部门.</param>

@@ -13,9 +13,22 @@ internal static class MakeDisclosure
     {
         var departments = Texts.Departments.Where(d => d.IsOf(office.Year)).Take((int)totals[Measures.DepartmentsListed]).ToList();
         return departments.Select(d => new Matter(0, MatterKind.Department, [new Step(Step.Registration, new ListDepartment(d.Department, office.First))]))
+            .Concat(ApprovalItems(office, totals))
             .Concat(Items(office, departments, (int)totals[Measures.InformationPublished]))
             .Concat(Enumerable.Range(0, (int)totals[Measures.RequestsReceived]).Select(i => Request(office, i)));
     }
+
+    // In force since before: the list is put in on the first working day. The first of them are at the service centre.
+    private static IEnumerable<Matter> ApprovalItems(OfficeYear office, LedgerTotals totals) =>
+        Texts.ApprovalItems.Take((int)totals[Measures.ApprovalItems]).Select((item, index) => new Matter(0, MatterKind.ApprovalItem,
+        [
+            new Step(Step.Registration, new ListApprovalItem(
+                item.Code,
+                new ApprovalItemContent(item.Name, item.LegalBasis, item.StatutoryTerm, item.PromisedTerm, item.Unit),
+                item.Department,
+                index < totals[Measures.ApprovalItemsAtServiceCentre],
+                office.First)),
+        ]));
 
     private static IEnumerable<Matter> Items(OfficeYear office, List<DepartmentText> departments, int count)
     {

@@ -6,6 +6,7 @@ internal static class Texts
     public static readonly Words Words = Embedded.Read<Words>("Texts/Words.json");
     public static readonly IReadOnlyDictionary<string, Frame> Frames = Embedded.Read<Dictionary<string, Frame>>("Texts/Frames.json");
     public static readonly IReadOnlyList<DepartmentText> Departments = Embedded.Read<List<DepartmentText>>("Texts/Information.json");
+    public static readonly IReadOnlyList<ApprovalItemText> ApprovalItems = Embedded.Read<List<ApprovalItemText>>("Texts/ApprovalItems.json");
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Bodies =
         Embedded.Read<Dictionary<string, IReadOnlyList<string>>>("Texts/InformationBodies.json");
     public static readonly IReadOnlyList<RequestText> Requests = Embedded.Read<List<RequestText>>("Texts/Requests.json");
@@ -42,6 +43,10 @@ internal sealed record DepartmentText(
 {
     public bool IsOf(int year) => (From ?? 0) <= year && year <= (Until ?? int.MaxValue);
 }
+
+/// <summary>An administrative approval item of a municipal bureau.</summary>
+internal sealed record ApprovalItemText(
+    string Code, string Name, string LegalBasis, int StatutoryTerm, int PromisedTerm, string Unit, string Department);
 
 internal sealed record RequestText(
     string Channel, string Kind, string Department, string Description, string Form, string Outcome, string Answer);

@@ -28,12 +28,17 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
     public const string OnTimeRate = "disclosure.requests-on-time-rate";
 
     /// <summary>Every figure that is a sum.</summary>
+    /// <summary>Every figure that is a sum and that every year's report has; the figures of table two are those of the year's form.</summary>
     public static readonly IReadOnlyList<Figure> All =
     [
         new(Measures.InformationPublished, "主动公开政府信息", "Items of information published", "条"),
         new(Measures.InformationPublishedInTime, "二十个工作日内主动公开政府信息", "Items of information published within 20 working days", "条"),
         new(Measures.Publications, "各渠道发布", "Publications through all channels", "次"),
+        new(Measures.InformationRevised, "修订公开政府信息", "Items of information revised", "条"),
+        new(Measures.InformationRepealed, "废止、失效政府信息", "Items of information repealed or lapsed", "条"),
         new(Measures.DepartmentsListed, "负有公开责任的部门", "Departments with the duty to publish", "个", Reckoning.Stock),
+        new(Measures.ApprovalItems, "年末实施的行政审批事项", "Approval items in force at the year's end", "项", Reckoning.Stock),
+        new(Measures.ApprovalItemsAtServiceCentre, "年末进驻市政务服务中心的行政审批事项", "Approval items handled at the service centre at the year's end", "项", Reckoning.Stock),
         new(Measures.RequestsReceived, "收到依申请公开事项", "Information requests received", "件"),
         new(Measures.RequestsAnswered, "办结依申请公开事项", "Information requests answered", "件"),
         new(Measures.RequestsAnsweredInTime, "按期办结依申请公开事项", "Information requests answered in time", "件"),
@@ -73,7 +78,10 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new Figure(Measures.RequestOutcome + o.Code, $"公开申请办理结果：{o.Label.Chinese}", $"Information requests ended with: {o.Label.English}", "件"));
 
     /// <summary>The figure with a measure, or null.</summary>
-    public static Figure? Find(string measure) => All.FirstOrDefault(f => f.Measure == measure);
+    public static Figure? Find(string measure) => All.FirstOrDefault(f => f.Measure == measure) ?? TableTwo.Find(measure);
+
+    /// <summary>Every figure that is a sum in the report of a year.</summary>
+    public static IReadOnlyList<Figure> Of(int year) => [.. All, .. TableTwo.Of(year)];
 
     /// <summary>The first day whose postings count for a year's figure.</summary>
     public DateOnly From(int year) => Reckoning == Reckoning.Flow ? new DateOnly(year, 1, 1) : DateOnly.MinValue;

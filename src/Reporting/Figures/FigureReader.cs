@@ -22,7 +22,7 @@ public sealed class FigureReader(NpgsqlDataSource database)
                 sums.Add(rows.GetString(0), (rows.IsDBNull(1) ? 0 : rows.GetInt64(1), rows.GetInt64(2)));
         }
 
-        var values = Figure.All.ToDictionary(f => f.Measure, f =>
+        var values = Figure.Of(year).ToDictionary(f => f.Measure, f =>
         {
             var (flow, stock) = sums.GetValueOrDefault(f.Measure);
             return Value(f, year, f.Reckoning == Reckoning.Flow ? flow : stock);

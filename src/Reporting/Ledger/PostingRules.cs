@@ -18,6 +18,26 @@ public static class PostingRules
         InformationRequestAnswered f => RequestPostings.Of(f),
         InformationRequestWithdrawn f => RequestPostings.Of(f),
         InformationRequestAnsweredAnew f => [new(Measures.RequestsAnsweredAnew, f.OccurredOn, 1)],
+        InformationPublishedFurther f => CataloguePostings.Publications(f.OccurredOn, f.Department, f.Field, f.Channels, +1),
+        FurtherPublicationWithdrawn f => CataloguePostings.Publications(f.PublishedOn, f.Department, f.Field, f.Channels, -1),
+        InformationRevised f => [new(Measures.InformationRevised, f.OccurredOn, 1, null, f.Department, f.Field)],
+        InformationRepealed f => [new(Measures.InformationRepealed, f.OccurredOn, 1, null, f.Department, f.Field)],
+        ApprovalItemListed f => ApprovalItemPostings.Of(f.OccurredOn, f.Department, +1, f.AtServiceCentre ? +1 : 0),
+        ApprovalItemMoved f => ApprovalItemPostings.Of(f.OccurredOn, f.Department, 0, f.AtServiceCentre ? +1 : -1),
+        ApprovalItemEnded f => ApprovalItemPostings.Of(f.OccurredOn, f.Department, -1, f.AtServiceCentre ? -1 : 0),
+        YearlyFigureEntered f => TableTwoPostings.Of(f.Year, f.Figure, f.Amount),
+        YearlyFigureCorrected f => TableTwoPostings.Of(f.Year, f.Figure, f.AmountAdded),
+        InformationRequestReceived f =>
+        [
+            new(Measures.RequestsReceived, f.OccurredOn, 1, f.Channel),
+            new(Measures.RequestsOpen, f.OccurredOn, 1, f.Channel),
+        ],
+        InformationRequestAnswered f =>
+        [
+            new(Measures.RequestsAnswered, f.OccurredOn, 1, f.Channel),
+            .. InTime(Measures.RequestsAnsweredInTime, f.InTime, f.OccurredOn, f.Channel),
+            new(Measures.RequestsOpen, f.OccurredOn, -1, f.Channel),
+        ],
         DisclosureFeeCharged f => [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen)],
         DisclosureProcessingFeeNoticed f =>
             [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen), .. RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn)],
@@ -60,7 +80,7 @@ public static class PostingRules
     [
         new(Measures.InformationPublished, on, sign, null, department, field),
         .. inTime ? [new Posting(Measures.InformationPublishedInTime, on, sign, null, department, field)] : Array.Empty<Posting>(),
-        .. channels.Select(channel => new Posting(Measures.Publications, on, sign, channel, department, field)),
+        .. CataloguePostings.Publications(on, department, field, channels, sign),
     ];
 
     private static Posting[] Registration(PetitionRegistered f) =>

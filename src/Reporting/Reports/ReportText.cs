@@ -23,6 +23,7 @@ internal static partial class ReportText
         [
             $"本年主动公开就业服务、社会保险、人事考试、人才招聘、劳动维权等各类政府信息{{{Measures.InformationPublished}}}条，其中{{{Measures.InformationPublishedInTime}}}条在信息形成之日起二十个工作日内公开。",
             $"通过门户网站、报纸、杂志、广播、电视、新闻发布会等渠道共发布{{{Measures.Publications}}}次。",
+            $"年末实施的行政审批事项{{{Measures.ApprovalItems}}}项，其中进驻市政务服务中心、实行“一站式”服务的{{{Measures.ApprovalItemsAtServiceCentre}}}项。",
         ]),
         ("三、依申请公开信息办理情况",
         [

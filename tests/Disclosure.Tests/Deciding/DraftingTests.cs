@@ -39,4 +39,17 @@ public sealed class DraftingTests
     [Fact]
     public void The_responsible_department_must_be_listed() =>
         When(DraftInformation.Decide(Draft, Produced, departmentListed: false)).ThenRefused("information.department-not-listed");
+
+    [Fact]
+    public void Information_does_not_expire_before_it_is_formed() =>
+        When(DraftInformation.Decide(Draft with { ExpiresOn = Produced.AddDays(-1) }, Produced, true)).ThenRefused("information.expires-before-forming");
+
+    [Fact]
+    public void A_draft_may_hold_files_instead_of_a_body()
+    {
+        AttachedFile[] files = [new(Guid.CreateVersion7(), "统计表.xlsx")];
+        var drafted = When(DraftInformation.Decide(Draft with { Body = null, Files = files, Form = InformationForm.Table }, Produced, true)).ThenOne<InformationDrafted>();
+        drafted.Text.Files.ShouldBe(files);
+        drafted.Text.Body.ShouldBeNull();
+    }
 }

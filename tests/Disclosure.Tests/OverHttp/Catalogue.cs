@@ -36,4 +36,16 @@ internal static class Catalogue
         await importer.CommandAsync($"{address}/publication", Through(publishedOn, "website", "newspaper"), version: 2).DoneAsync();
         return address;
     }
+
+    /// <summary>The revision of a published item, by an author of its own.</summary>
+    public static object Redraft(string title, string body, string changedOn) =>
+        new { title, author = "孙七", reason = "内容有变", kind = "procedure", body, changedOn, on = changedOn };
+
+    /// <summary>Revises an item that was published and nothing since.</summary>
+    public static async Task ReviseAsync(this HttpClient importer, string address, string title, string body, string on)
+    {
+        await importer.CommandAsync($"{address}/redraft", Redraft(title, body, on), version: 3).DoneAsync();
+        await importer.CommandAsync($"{address}/secrecy-review", new { cleared = true, reviewer = "王五", on }, version: 4).DoneAsync();
+        await importer.CommandAsync($"{address}/revision", new { on }, version: 5).DoneAsync();
+    }
 }

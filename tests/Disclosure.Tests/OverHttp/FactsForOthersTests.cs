@@ -8,9 +8,9 @@ namespace Hrss.Disclosure.Tests.OverHttp;
 [Collection(typeof(AroundTheCounty))]
 public sealed class FactsForOthersTests(DisclosureService disclosure, YearOfACounty county)
 {
-    // 5 of departments, 4 published and 1 withdrawn, 4 received, 3 answered, 1 withdrawn, 2 fees and a waiver, 4 remedies; drafts and reviews are told to
-    // nobody.
-    private const int Told = 5 + 5 + 8 + 3 + 4;
+    // 5 of departments, 4 published, 2 further, 1 revised, 1 repealed and 1 withdrawn with its further publication, 7 of approval items, 4 received,
+    // 3 answered, 1 withdrawn, 2 fees and a waiver, 4 remedies; drafts and reviews are told to nobody.
+    private const int Told = 5 + 10 + 7 + 8 + 3 + 4;
 
     [Fact]
     public async Task The_feed_tells_every_fact_that_others_may_know_and_nothing_else()
@@ -23,6 +23,13 @@ public sealed class FactsForOthersTests(DisclosureService disclosure, YearOfACou
                 ["disclosure.department-delisted.v1"] = 1,
                 ["disclosure.information-published.v1"] = 4,
                 ["disclosure.information-withdrawn.v1"] = 1,
+                ["disclosure.information-published-further.v1"] = 2,
+                ["disclosure.further-publication-withdrawn.v1"] = 1,
+                ["disclosure.information-revised.v1"] = 1,
+                ["disclosure.information-repealed.v1"] = 1,
+                ["disclosure.approval-item-listed.v1"] = 4,
+                ["disclosure.approval-item-moved.v1"] = 2,
+                ["disclosure.approval-item-ended.v1"] = 1,
                 ["disclosure.request-received.v1"] = 4,
                 ["disclosure.request-answered.v1"] = 3,
                 ["disclosure.request-withdrawn.v1"] = 1,

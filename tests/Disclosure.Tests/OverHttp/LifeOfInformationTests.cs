@@ -30,7 +30,7 @@ public sealed class LifeOfInformationTests(DisclosureService disclosure)
         await importer.CommandAsync($"{address}/publication", publish, version: 2).DoneAsync();
 
         var seen = await visitor.ReadAsync(address);
-        seen.GetProperty("title").GetString().ShouldBe("关于开展春风行动的通知");
+        seen.GetProperty("text").GetProperty("title").GetString().ShouldBe("关于开展春风行动的通知");
         seen.GetProperty("publishedOn").GetString().ShouldBe(publishedOn);
         seen.GetProperty("inTime").GetBoolean().ShouldBe(inTime);
         seen.GetProperty("regulation").GetString().ShouldBe(regulation);
@@ -55,7 +55,7 @@ public sealed class LifeOfInformationTests(DisclosureService disclosure)
         var seen = await disclosure.Service.Staff(Roles.Auditor).ReadAsync(address);
         seen.GetProperty("stage").GetString().ShouldBe("withheld");
         seen.GetProperty("author").GetString().ShouldBe("李四");
-        seen.GetProperty("reviewNote").GetString().ShouldBe("待核");
+        seen.GetProperty("draft").GetProperty("note").GetString().ShouldBe("待核");
         await disclosure.Service.Machine(Scopes.Forward).GetAsync(address).RefusedAsync(HttpStatusCode.NotFound, "information.not-found");
     }
 

@@ -16,6 +16,12 @@ public sealed class OwnCountsTests(DisclosureService disclosure, YearOfACounty c
             [Measures.InformationPublishedInTime] = 1,
             [Measures.Publications] = 4,
             [Measures.RequestsReceived] = 3,
+            [Measures.Publications] = 5,
+            [Measures.InformationRevised] = 1,
+            [Measures.InformationRepealed] = 1,
+            [Measures.ApprovalItems] = 3,
+            [Measures.ApprovalItemsAtServiceCentre] = 2,
+            [Measures.RequestsReceived] = 2,
             [Measures.RequestsAnswered] = 2,
             [Measures.RequestsAnsweredInTime] = 1,
             [Measures.RequestsWithdrawn] = 0,
@@ -37,6 +43,7 @@ public sealed class OwnCountsTests(DisclosureService disclosure, YearOfACounty c
         var before = await CountAsync(2010);
         (before[Measures.DepartmentsListed], before[Measures.InformationPublished], before[Measures.RequestsOpen]).ShouldBe((1, 1, 1));
         var after = await CountAsync(2012);
+        (after[Measures.ApprovalItems], after[Measures.ApprovalItemsAtServiceCentre]).ShouldBe((3, 1));
         (after[Measures.DepartmentsListed], after[Measures.InformationPublished], after[Measures.RequestsOpen]).ShouldBe((3, 0, 0));
         (after[Measures.RequestsWithdrawn], after[Measures.RequestsOverdue]).ShouldBe((1, 0));
         (after[Measures.RequestsAnswered], after[Measures.RequestsAnsweredInTime], after[Measures.Complaints]).ShouldBe((1, 1, 1));

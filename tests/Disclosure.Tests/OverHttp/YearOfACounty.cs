@@ -12,8 +12,8 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
     public static readonly IReadOnlyList<string> Personal =
     [
         "张三", "13800000000", "430202198001011234", "申请公开失业保险基金", "答复正文", "周七", "不服答复的理由",
-        "李四", "王五", "各县市区人力资源和社会保障局", "关于某事的通知", "审查意见", "撤回的理由", "部门合并的理由",
-        "街道的证明", "赵主任", "逾期的原因", "撤回的缘由",
+        "李四", "王五", "孙七", "内容有变", "各县市区人力资源和社会保障局", "关于某事的通知", "审查意见", "撤回的理由", "部门合并的理由",
+        "街道的证明", "赵主任", "逾期的原因", "撤回的缘由", "进驻的理由", "取消的理由",
     ];
 
     public async ValueTask InitializeAsync()
@@ -23,6 +23,7 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
 
         await DepartmentsAsync(importer);
         await InformationAsync(importer);
+        await ApprovalItemsAsync(importer);
         await RequestsAsync(importer);
         foreach (var (kind, on) in new[] { ("review", "2011-06-01"), ("lawsuit", "2011-07-01"), ("complaint", "2011-08-01"), ("complaint", "2012-01-04") })
             await importer.CommandAsync("/api/v1/remedies", new { kind, claimant = "周七", ground = "不服答复的理由", on }).CreatedAsync();
@@ -44,13 +45,29 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
     private static async Task InformationAsync(HttpClient importer)
     {
         await importer.PublishAsync("关于某事的通知", "就业服务局", "2010-03-01", "2010-03-10");
-        await importer.PublishAsync("关于某事的通知", "就业服务局", "2011-03-01", "2011-03-10");
+        var standing = await importer.PublishAsync("关于某事的通知", "就业服务局", "2011-03-01", "2011-03-10");
+        await importer.ReviseAsync(standing, "关于某事的通知（修订）", "各县市区人力资源和社会保障局", "2011-06-01");
+        await importer.CommandAsync($"{standing}/further-publication", Catalogue.Through("2011-06-02", "radio"), version: 6).DoneAsync();
+        await importer.CommandAsync($"{standing}/repeal", new { reason = "撤回的理由", on = "2011-12-01" }, version: 7).DoneAsync();
         await importer.PublishAsync("关于某事的通知", "社保局", "2011-03-01", "2011-05-10");
         var withdrawn = await importer.PublishAsync("关于某事的通知", "社保局", "2011-09-01", "2011-09-05");
-        await importer.CommandAsync($"{withdrawn}/withdrawal", new { reason = "撤回的理由", on = "2012-02-01" }, version: 3).DoneAsync();
+        await importer.CommandAsync($"{withdrawn}/further-publication", Catalogue.Through("2011-09-06", "radio"), version: 3).DoneAsync();
+        await importer.CommandAsync($"{withdrawn}/withdrawal", new { reason = "撤回的理由", on = "2012-02-01" }, version: 4).DoneAsync();
         await importer.CommandAsync("/api/v1/information", Catalogue.Draft("关于某事的通知", "社保局", "2011-10-10")).CreatedAsync();
         var withheld = await importer.CommandAsync("/api/v1/information", Catalogue.Draft("关于某事的通知", "社保局", "2011-10-11")).CreatedAsync();
         await importer.CommandAsync($"{withheld}/secrecy-review", new { cleared = false, reviewer = "王五", note = "审查意见", on = "2011-10-12" }, version: 1).DoneAsync();
+    }
+
+    // In force at the end of 2011: three, two of them at the service centre; one ended, one moved in, one moved out in 2012.
+    private static async Task ApprovalItemsAsync(HttpClient importer)
+    {
+        await importer.CommandAsync("/api/v1/approval-items", ApprovalItemsOverHttpTests.Item("SP-1", "就业服务局", true, "2011-01-04")).CreatedAsync();
+        var moved = await importer.CommandAsync("/api/v1/approval-items", ApprovalItemsOverHttpTests.Item("SP-2", "社保局", false, "2011-01-04")).CreatedAsync();
+        await importer.CommandAsync($"{moved}/move", new { atServiceCentre = true, reason = "进驻的理由", on = "2011-06-01" }, version: 1).DoneAsync();
+        await importer.CommandAsync($"{moved}/move", new { atServiceCentre = false, reason = "退出的理由", on = "2012-06-01" }, version: 2).DoneAsync();
+        await importer.CommandAsync("/api/v1/approval-items", ApprovalItemsOverHttpTests.Item("SP-3", "社保局", false, "2011-01-04")).CreatedAsync();
+        var ended = await importer.CommandAsync("/api/v1/approval-items", ApprovalItemsOverHttpTests.Item("SP-4", "社保局", true, "2011-01-04")).CreatedAsync();
+        await importer.CommandAsync($"{ended}/ending", new { reason = "取消的理由", on = "2011-10-01" }, version: 1).DoneAsync();
     }
 
     // Received 2010, answered 2011 in time; received 2011, answered late, with two fees, which were waived; received 2011, open until 2012.

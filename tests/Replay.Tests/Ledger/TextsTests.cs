@@ -53,6 +53,19 @@ public sealed partial class TextsTests
     }
 
     [Fact]
+    public void Every_approval_item_belongs_to_a_department_of_its_year_and_all_are_at_the_service_centre()
+    {
+        foreach (var year in Ledgers.Years)
+        {
+            var departments = Ledgers.Of(year).Acts<ListDepartment>().Select(d => d.Name).ToList();
+            var items = Ledgers.Of(year).Acts<ListApprovalItem>().ToList();
+            items.Count.ShouldBe(18);
+            items.Select(i => i.Code).ShouldBeUnique();
+            items.ShouldAllBe(i => i.AtServiceCentre && departments.Contains(i.Department) && i.Content.PromisedTerm <= i.Content.StatutoryTerm);
+        }
+    }
+
+    [Fact]
     public void Nobody_reviews_what_they_wrote() => Ledgers.Of2011.OfKind(MatterKind.Information)
         .ShouldAllBe(m => m.Act<DraftInformation>().Author != m.Act<ReviewSecrecy>().Reviewer);
 
@@ -121,6 +134,7 @@ public sealed partial class TextsTests
     private static IEnumerable<(string Text, int Longest)> Limits(Act act) => act switch
     {
         ListDepartment d => [(d.Name, 100)],
+        ListApprovalItem i => [(i.Code, 50), (i.Content.Name, 200), (i.Content.LegalBasis, 2000), (i.Department, 100)],
         DraftInformation d => [(d.Title, 200), (d.Department, 100), (d.Body, 200_000), (d.Author, 50)],
         ReviewSecrecy r => [(r.Reviewer, 50)],
         PublishInformation => [],

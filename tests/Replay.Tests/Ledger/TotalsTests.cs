@@ -11,6 +11,7 @@ public sealed class TotalsTests
     {
         var totals = LedgerTotals.For(2011);
         totals[Measures.InformationPublished].ShouldBe(512);
+        (totals[Measures.ApprovalItems], totals[Measures.ApprovalItemsAtServiceCentre]).ShouldBe((18, 18));
         (totals[Measures.RequestsReceived], totals[Measures.RequestsAnsweredInTime]).ShouldBe((2, 2));
         (totals[Measures.FeesCharged], totals[Measures.Reviews], totals[Measures.Lawsuits], totals[Measures.Complaints]).ShouldBe((0, 0, 0, 0));
         (totals[Measures.Visits], totals[Measures.PeopleInVisits], totals[Measures.GroupVisits]).ShouldBe((367, 3042, 17));

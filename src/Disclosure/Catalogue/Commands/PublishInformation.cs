@@ -15,19 +15,16 @@ public sealed record PublishInformation(IReadOnlyList<PublicationChannel> Channe
     /// <summary>The publication and whether it is in time, nothing where it is published so, or why it is refused.</summary>
     public static Decision Decide(Information information, PublishInformation command, DateOnly on)
     {
-        var draft = information.Draft;
-        var due = draft.PublicationDue?.LegalDue;
-        return information switch
-        {
-            { Stage: InformationStage.Published, Publication: { } published } =>
-                published.Channels.Order().SequenceEqual(command.Channels.Order()) ? Decision.NothingToDo : InformationRefusals.AlreadyPublished,
-            { Stage: InformationStage.Withdrawn } => InformationRefusals.Withdrawn,
-            // Where there was no duty to publish there is no day to miss.
-            { Stage: InformationStage.Cleared } => Decision.Of(new InformationPublished(
-                draft.Number, on, draft.Title, draft.Department, draft.Field, draft.ProducedOn, draft.DocumentNumber, command.Channels,
-                due, due is null || on <= due)),
-            _ => InformationRefusals.NotCleared,
-        };
+        if (information.Publication is { } published && information.Stage == InformationStage.Published)
+            return published.Channels.Order().SequenceEqual(command.Channels.Order()) ? Decision.NothingToDo : InformationRefusals.AlreadyPublished;
+        if (InformationRefusals.AtTheEnd(information) is { } ended)
+            return ended;
+        if (information.Draft is not { Stage: InformationStage.Cleared } draft)
+            return InformationRefusals.NotCleared;
+        // Where there was no duty to publish there is no day to miss.
+        var due = draft.Due?.LegalDue;
+        return Decision.Of(new InformationPublished(
+            information.Number, on, draft.Text, information.Department, information.Field, information.ProducedOn, command.Channels, due, due is null || on <= due));
     }
 
     internal static void Map(RouteGroupBuilder information) => information
@@ -44,11 +41,17 @@ public sealed record PublishInformation(IReadOnlyList<PublicationChannel> Channe
 /// <summary>What a publication must hold before it is looked at.</summary>
 internal sealed class PublishInformationRules : AbstractValidator<PublishInformation>
 {
-    public PublishInformationRules()
-    {
-        RuleFor(c => c.Channels).NotEmpty();
-        RuleForEach(c => c.Channels).IsInEnum();
-        RuleFor(c => c.Channels).Must(channels => channels is null || channels.Distinct().Count() == channels.Count)
-            .Explained("information.channel-repeated", "同一公开渠道只填一次。", "Name each channel once.");
-    }
+    public PublishInformationRules() => RuleFor(c => c.Channels).NameChannels();
+}
+
+/// <summary>公开渠道的填写.</summary>
+internal static class ChannelRules
+{
+    /// <summary>At least one channel, and each once.</summary>
+    public static void NameChannels<T>(this IRuleBuilderInitial<T, IReadOnlyList<PublicationChannel>> channels) => channels
+        .NotEmpty()
+        .Must(named => named is null || named.All(Enum.IsDefined))
+        .Explained("information.channel-unknown", "没有此公开渠道。", "There is no such channel.")
+        .Must(named => named is null || named.Distinct().Count() == named.Count)
+        .Explained("information.channel-repeated", "同一公开渠道只填一次。", "Name each channel once.");
 }

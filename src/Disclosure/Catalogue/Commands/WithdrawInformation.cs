@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hrss.Disclosure.Catalogue.Commands;
 
-/// <summary>撤回: takes a published item back; its publication no longer counts on the day it was made.</summary>
+/// <summary>撤回: takes a published item back, in force or not; its publications no longer count on the days they were made.</summary>
 /// <param name="Reason">理由.</param>
 /// <param name="On">撤回日期; null for today.</param>
 public sealed record WithdrawInformation(string Reason, DateOnly? On = null) : IDated
@@ -15,8 +15,11 @@ public sealed record WithdrawInformation(string Reason, DateOnly? On = null) : I
     /// <summary>The withdrawal, nothing where it was withdrawn, or why it is refused.</summary>
     public static Decision Decide(Information information, WithdrawInformation command, DateOnly on) => information switch
     {
-        { Stage: InformationStage.Published, Publication: { } published } => Decision.Of(new InformationWithdrawn(
-            on, published.Department, published.Field, published.Channels, published.On, published.InTime, command.Reason)),
+        { Stage: InformationStage.Published or InformationStage.Repealed, Publication: { } published } => Decision.Of(
+        [
+            .. information.Further.Select(f => new FurtherPublicationWithdrawn(on, f.Department, f.Field, f.Channels, f.On)),
+            new InformationWithdrawn(on, published.Department, published.Field, published.Channels, published.On, published.InTime, command.Reason),
+        ]),
         { Stage: InformationStage.Withdrawn } => Decision.NothingToDo,
         _ => InformationRefusals.NotPublished,
     };

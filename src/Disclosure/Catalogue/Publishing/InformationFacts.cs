@@ -4,12 +4,12 @@ using Facts = Hrss.Contracts;
 
 namespace Hrss.Disclosure.Catalogue.Publishing;
 
-/// <summary>What others may know of an item of information: that it was published and withdrawn. A draft and its review are the service's own affair.</summary>
+/// <summary>What others may know of an item of information: that it was published, revised, repealed and withdrawn. A draft and its review are the service's own affair.</summary>
 internal static class InformationFacts
 {
     public static Facts.Fact? Of(IEvent told, IInformationEvent data) => data switch
     {
-        InformationDrafted or SecrecyReviewed => null,
+        InformationDrafted or InformationRedrafted or SecrecyReviewed or DraftDiscarded => null,
         InformationPublished e => told.Tell(e.On, new Facts.InformationPublished
         {
             Number = e.Number,
@@ -17,6 +17,21 @@ internal static class InformationFacts
             Field = Word(e.Field),
             Channels = [.. e.Channels.Select(Word)],
             InTime = e.InTime,
+        }),
+        InformationPublishedFurther e => told.Tell(e.On, new Facts.InformationPublishedFurther
+        {
+            Department = e.Department,
+            Field = Word(e.Field),
+            Channels = [.. e.Channels.Select(Word)],
+        }),
+        InformationRevised e => told.Tell(e.On, new Facts.InformationRevised { Department = e.Department, Field = Word(e.Field), InTime = e.InTime }),
+        InformationRepealed e => told.Tell(e.On, new Facts.InformationRepealed { Department = e.Department, Field = Word(e.Field) }),
+        FurtherPublicationWithdrawn e => told.Tell(e.On, new Facts.FurtherPublicationWithdrawn
+        {
+            Department = e.Department,
+            Field = Word(e.Field),
+            Channels = [.. e.Channels.Select(Word)],
+            PublishedOn = e.PublishedOn,
         }),
         InformationWithdrawn e => told.Tell(e.On, new Facts.InformationWithdrawn
         {
@@ -49,6 +64,7 @@ internal static class InformationFacts
         PublicationChannel.Television => Facts.PublicationChannels.Television,
         PublicationChannel.PressConference => Facts.PublicationChannels.PressConference,
         PublicationChannel.ServiceCentre => Facts.PublicationChannels.ServiceCentre,
+        PublicationChannel.SocialMedia => Facts.PublicationChannels.SocialMedia,
         _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, null),
     };
 }

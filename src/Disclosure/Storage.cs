@@ -11,9 +11,9 @@ using Hrss.Disclosure.Guides.Queries;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Queries;
-using Hrss.EventLog.Deadlines;
 using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Queries;
+using Hrss.EventLog.Deadlines;
 using Hrss.ServiceDefaults.Problems;
 using JasperFx.Events.Projections;
 using Marten;
@@ -70,12 +70,12 @@ internal static class Storage
 
         options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Inline);
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);
-
-        options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
-        options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);
         options.Projections.Add<CatalogueEntryProjection>(ProjectionLifecycle.Inline);
         options.Schema.For<CatalogueEntry>().Duplicate(i => i.DueOn).Duplicate(i => i.PublicChangedAt);
         options.Projections.Add(new SearchTableProjection(), ProjectionLifecycle.Inline);
         options.Storage.ExtendedSchemaObjects.Add(SearchTable.Define(options.DatabaseSchemaName));
+
+        options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
+        options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);
     }
 }

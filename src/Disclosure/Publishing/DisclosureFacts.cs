@@ -15,9 +15,9 @@ using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Publishing;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Publishing;
-using Hrss.EventLog.Deadlines;
 using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Publishing;
+using Hrss.EventLog.Deadlines;
 using JasperFx.Events;
 
 namespace Hrss.Disclosure.Publishing;

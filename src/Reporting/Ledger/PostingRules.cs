@@ -13,11 +13,6 @@ public static class PostingRules
         DepartmentDelisted f => [new(Measures.DepartmentsListed, f.OccurredOn, -1, Department: f.Department)],
         InformationPublished f => Publication(f.OccurredOn, f.Department, f.Field, f.Channels, f.InTime, +1),
         InformationWithdrawn f => Publication(f.PublishedOn, f.Department, f.Field, f.Channels, f.InTime, -1),
-        InformationRequestReceived f => RequestPostings.Of(f),
-        InformationRequestDueMoved f => RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn),
-        InformationRequestAnswered f => RequestPostings.Of(f),
-        InformationRequestWithdrawn f => RequestPostings.Of(f),
-        InformationRequestAnsweredAnew f => [new(Measures.RequestsAnsweredAnew, f.OccurredOn, 1)],
         InformationPublishedFurther f => CataloguePostings.Publications(f.OccurredOn, f.Department, f.Field, f.Channels, +1),
         FurtherPublicationWithdrawn f => CataloguePostings.Publications(f.PublishedOn, f.Department, f.Field, f.Channels, -1),
         InformationRevised f => [new(Measures.InformationRevised, f.OccurredOn, 1, null, f.Department, f.Field)],
@@ -27,17 +22,11 @@ public static class PostingRules
         ApprovalItemEnded f => ApprovalItemPostings.Of(f.OccurredOn, f.Department, -1, f.AtServiceCentre ? -1 : 0),
         YearlyFigureEntered f => TableTwoPostings.Of(f.Year, f.Figure, f.Amount),
         YearlyFigureCorrected f => TableTwoPostings.Of(f.Year, f.Figure, f.AmountAdded),
-        InformationRequestReceived f =>
-        [
-            new(Measures.RequestsReceived, f.OccurredOn, 1, f.Channel),
-            new(Measures.RequestsOpen, f.OccurredOn, 1, f.Channel),
-        ],
-        InformationRequestAnswered f =>
-        [
-            new(Measures.RequestsAnswered, f.OccurredOn, 1, f.Channel),
-            .. InTime(Measures.RequestsAnsweredInTime, f.InTime, f.OccurredOn, f.Channel),
-            new(Measures.RequestsOpen, f.OccurredOn, -1, f.Channel),
-        ],
+        InformationRequestReceived f => RequestPostings.Of(f),
+        InformationRequestDueMoved f => RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn),
+        InformationRequestAnswered f => RequestPostings.Of(f),
+        InformationRequestWithdrawn f => RequestPostings.Of(f),
+        InformationRequestAnsweredAnew f => [new(Measures.RequestsAnsweredAnew, f.OccurredOn, 1)],
         DisclosureFeeCharged f => [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen)],
         DisclosureProcessingFeeNoticed f =>
             [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen), .. RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn)],

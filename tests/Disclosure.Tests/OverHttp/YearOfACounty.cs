@@ -12,8 +12,8 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
     public static readonly IReadOnlyList<string> Personal =
     [
         "张三", "13800000000", "430202198001011234", "申请公开失业保险基金", "答复正文", "周七", "不服答复的理由",
-        "李四", "王五", "孙七", "内容有变", "各县市区人力资源和社会保障局", "关于某事的通知", "审查意见", "撤回的理由", "部门合并的理由",
-        "街道的证明", "赵主任", "逾期的原因", "撤回的缘由", "进驻的理由", "取消的理由",
+        "李四", "王五", "孙七", "内容有变", "各县市区人力资源和社会保障局", "关于某事的通知", "审查意见", "撤回的理由", "部门合并的理由", "进驻的理由", "取消的理由",
+        "街道的证明", "赵主任", "逾期的原因", "撤回的缘由",
     ];
 
     public async ValueTask InitializeAsync()

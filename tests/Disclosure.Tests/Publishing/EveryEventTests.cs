@@ -1,26 +1,26 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Hrss.Disclosure.Attachments;
-using Hrss.Disclosure.Imports;
-using Hrss.Disclosure.Imports.Queries;
-using Hrss.Disclosure.Attachments.Queries;
 using Hrss.Disclosure.Approvals;
 using Hrss.Disclosure.Approvals.Queries;
+using Hrss.Disclosure.Attachments;
+using Hrss.Disclosure.Attachments.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Queries;
+using Hrss.Disclosure.Imports;
+using Hrss.Disclosure.Imports.Queries;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests;
-using Hrss.EventLog.Deadlines;
-using Hrss.Statutes;
 using Hrss.Disclosure.Requests.Queries;
 using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Queries;
+using Hrss.EventLog.Deadlines;
+using Hrss.Statutes;
 using JasperFx.Events;
 using static Hrss.Testing.Deciding;
 
@@ -34,10 +34,6 @@ public sealed class EveryEventTests
         { typeof(ListedDepartment), DepartmentEvents.All },
         { typeof(Information), InformationEvents.All },
         { typeof(InformationDetails), InformationEvents.All },
-        { typeof(LedgerImport), ImportEvents.All },
-        { typeof(ImportDetails), ImportEvents.All },
-        { typeof(Attachment), AttachmentEvents.All },
-        { typeof(AttachmentDetails), AttachmentEvents.All },
         { typeof(DisclosureGuide), GuideEvents.All },
         { typeof(CurrentGuide), GuideEvents.All },
         { typeof(ApprovalItem), ApprovalItemEvents.All },
@@ -45,6 +41,10 @@ public sealed class EveryEventTests
         { typeof(YearlyFigure), YearlyFigureEvents.All },
         { typeof(EnteredFigure), YearlyFigureEvents.All },
         { typeof(InformationRequest), RequestEvents.All },
+        { typeof(LedgerImport), ImportEvents.All },
+        { typeof(ImportDetails), ImportEvents.All },
+        { typeof(Attachment), AttachmentEvents.All },
+        { typeof(AttachmentDetails), AttachmentEvents.All },
         { typeof(RequestDetails), RequestEvents.All },
         { typeof(InformationRequest), [.. RequestEvents.All, .. DeadlineEvents.All] },
         { typeof(RemedyDetails), RemedyEvents.All },
@@ -57,9 +57,8 @@ public sealed class EveryEventTests
     [Fact]
     public void Every_event_in_the_service_is_registered_with_the_log()
     {
-        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(IAttachmentEvent), typeof(IImportEvent)];
         Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent),
-            typeof(IGuideEvent), typeof(IApprovalItemEvent), typeof(IYearlyFigureEvent)];
+            typeof(IGuideEvent), typeof(IApprovalItemEvent), typeof(IYearlyFigureEvent), typeof(IAttachmentEvent), typeof(IImportEvent)];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
             .ShouldBe(All.Except(DeadlineEvents.All), ignoreOrder: true);
@@ -69,24 +68,27 @@ public sealed class EveryEventTests
     public void Every_event_is_either_told_to_others_or_said_to_be_the_services_own_affair()
     {
         var told = All.Where(e => DisclosureFacts.Of(Envelope(e)) is not null).Select(e => e.Name);
-        told.ShouldBe(All.Select(e => e.Name).Except([nameof(InformationDrafted), nameof(SecrecyReviewed), .. AttachmentEvents.All.Concat(ImportEvents.All).Select(e => e.Name)]), ignoreOrder: true);
         told.ShouldBe(
             All.Select(e => e.Name).Except(
             [
-                nameof(InformationDrafted), nameof(SecrecyReviewed),
+                nameof(InformationDrafted), nameof(InformationRedrafted), nameof(SecrecyReviewed), nameof(DraftDiscarded),
+                nameof(GuidePublished), nameof(GuideUpdated), nameof(ApprovalItemAmended),
                 nameof(RequestSubmitted), nameof(RequestClarified), nameof(OpinionLetterDelivered), nameof(ExtensionAsked), nameof(ExtensionDenied),
                 nameof(ReasonsAsked), nameof(ReasonsGiven), nameof(ThirdPartyOverridden), nameof(RequestTransferred), nameof(ConvertedToPetition),
                 nameof(AnswerDelivered), nameof(ProactiveDisclosureProposed), nameof(RequestClosed), nameof(DeadlineReminded),
+                .. AttachmentEvents.All.Concat(ImportEvents.All).Select(e => e.Name),
             ]), ignoreOrder: true);
-        told.ShouldBe(All.Select(e => e.Name).Except(OwnAffair), ignoreOrder: true);
     }
 
     [Fact]
     public void An_event_of_nobody_stops_the_relay() =>
         Should.Throw<ArgumentOutOfRangeException>(() => DisclosureFacts.Of(new Event<string>("?")));
 
-    private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. AttachmentEvents.All, .. ImportEvents.All];
-    private static Type[] All => [.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All];
+    private static Type[] All =>
+    [
+        .. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All,
+        .. GuideEvents.All, .. ApprovalItemEvents.All, .. YearlyFigureEvents.All, .. AttachmentEvents.All, .. ImportEvents.All,
+    ];
 
     // An event with as little in it as may be: which kind it is decides whether it is told.
     private static IEvent Envelope(Type kind) =>
@@ -102,29 +104,12 @@ public sealed class EveryEventTests
                 property.SetValue(data, Array.CreateInstance(type.GenericTypeArguments[0], 0));
             else if (type == typeof(DueDateSummary) || type == typeof(DueChange))
                 property.SetValue(data, Blank(type));
+            else if (type == typeof(string))
+                property.SetValue(data, "");
             else if (type == typeof(DateOnly?))
                 property.SetValue(data, DateOnly.MinValue);
         }
 
         return data;
-    private static readonly string[] OwnAffair =
-        [nameof(InformationDrafted), nameof(InformationRedrafted), nameof(SecrecyReviewed), nameof(DraftDiscarded),
-            nameof(GuidePublished), nameof(GuideUpdated), nameof(ApprovalItemAmended)];
-
-    private static Type[] All =>
-    [
-        .. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. GuideEvents.All, .. ApprovalItemEvents.All,
-        .. YearlyFigureEvents.All,
-    ];
-
-    // An event with nothing in it but empty lists and texts: which kind it is decides whether it is told.
-    private static IEvent Envelope(Type kind)
-    {
-        var data = RuntimeHelpers.GetUninitializedObject(kind);
-        foreach (var list in kind.GetProperties().Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)))
-            list.SetValue(data, Array.CreateInstance(list.PropertyType.GenericTypeArguments[0], 0));
-        foreach (var text in kind.GetProperties().Where(p => p.PropertyType == typeof(string)))
-            text.SetValue(data, "");
-        return (IEvent)typeof(Event<>).MakeGenericType(kind).GetConstructor(BindingFlags.Public | BindingFlags.Instance, [kind])!.Invoke([data]);
     }
 }

@@ -1,7 +1,7 @@
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults.Requests;
-using JasperFx;
 using Marten;
+using Npgsql;
 
 namespace Hrss.EventLog.Registering;
 
@@ -27,8 +27,6 @@ public sealed class MatterBatches(IDocumentStore store)
     /// <summary>The most matters of a group: others who take a number of the series wait for its transaction.</summary>
     public const int LargestGroup = 200;
 
-    private const int Attempts = 3;
-
     /// <summary>Registers a group; gives what became of each, in its order.</summary>
     /// <param name="caller">For whom, and by whom.</param>
     /// <param name="group">At most <see cref="LargestGroup"/> matters.</param>
@@ -36,22 +34,15 @@ public sealed class MatterBatches(IDocumentStore store)
     public async Task<IReadOnlyList<BatchRegistration>> RegisterAsync(Caller caller, IReadOnlyList<NewMatter> group, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(group.Count, LargestGroup);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryAsync(caller, group, cancellation);
-            }
-            // Another import has registered one of them since it was looked for: it is found when looked for again.
-            catch (DocumentAlreadyExistsException repeated) when (repeated.DocType == typeof(ExternalRegistration) && attempt < Attempts)
-            {
-            }
-        }
-    }
-
-    private async Task<IReadOnlyList<BatchRegistration>> TryAsync(Caller caller, IReadOnlyList<NewMatter> group, CancellationToken cancellation)
-    {
         await using var session = store.LightweightSession(caller.Agency);
+        await session.BeginTransactionAsync(cancellation);
+        // One group of an agency at a time: of two imports of the same ledger the second finds what the first has registered, instead of being rolled
+        // back by a unique index and leaving the tombstones of its events in the log.
+        await using (var turn = new NpgsqlCommand("select pg_advisory_xact_lock(hashtextextended('matter-batches/' || $1, 0))", session.Connection)
+        {
+            Parameters = { new() { Value = caller.Agency } },
+        })
+            await turn.ExecuteNonQueryAsync(cancellation);
         var ids = group.Select(matter => ExternalRegistration.IdOf(matter.External)).ToArray();
         var known = (await session.LoadManyAsync<ExternalRegistration>(cancellation, ids)).ToDictionary(registration => registration.Id);
         // The first of a number in the group is registered, those after it repeat it.
@@ -75,7 +66,6 @@ public sealed class MatterBatches(IDocumentStore store)
     private static async Task<Dictionary<NewMatter, ExternalRegistration>> AppendAsync(
         IDocumentSession session, Caller caller, List<NewMatter> fresh, CancellationToken cancellation)
     {
-        await session.BeginTransactionAsync(cancellation);
         var registered = new Dictionary<NewMatter, ExternalRegistration>(ReferenceEqualityComparer.Instance);
         // Always in the same order of series, so that two cannot wait for each other.
         foreach (var series in fresh.GroupBy(matter => matter.Series).OrderBy(g => g.Key.Prefix, StringComparer.Ordinal).ThenBy(g => g.Key.Year))

@@ -42,6 +42,7 @@ identity.TrustsTokensOf(identity);
 // whoever missed one asks there.
 var disclosure = builder.AddWebProcess<Projects.Disclosure>("disclosure")
     .KeepsItsRecordsIn(disclosureDatabase)
+    .KeepsFilesIn(builder.ExecutionContext.IsPublishMode ? "/var/lib/hrss/files" : Path.Combine(builder.AppHostDirectory, "..", ".hrss", "aspire", "files"))
     .ExchangesFactsThrough(rabbitmq)
     .TrustsTokensOf(identity)
     .WithApiReference();

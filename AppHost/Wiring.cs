@@ -25,6 +25,10 @@ internal static class Wiring
         this IResourceBuilder<ProjectResource> service, IResourceBuilder<RabbitMQServerResource> broker) =>
         service.WithReference(broker).WaitFor(broker);
 
+    /// <summary>Files lie in a folder outside the database that all instances of the service share; where it is deployed, a volume is mounted there.</summary>
+    public static IResourceBuilder<ProjectResource> KeepsFilesIn(this IResourceBuilder<ProjectResource> service, string folder) =>
+        service.WithEnvironment("Files__Path", folder);
+
     /// <summary>
     /// Tokens are accepted when <paramref name="issuer"/> issued them for <c>hrss</c>. The issuer's own name for itself is set the same way:
     /// behind a proxy it cannot know under which address the others see it.

@@ -93,6 +93,12 @@ public static class RequestProblems
     public static Refusal NotFound(string matter, string chinese, string english) =>
         new($"{matter}.not-found", $"没有此{chinese}。", $"There is no such {english}.", StatusCodes.Status404NotFound);
 
+    internal static Refusal RepeatedField(string field) => new(
+        "request.duplicate-field", $"{field}：同一字段出现两次。", $"{field}: The same field is given twice.", StatusCodes.Status400BadRequest)
+    {
+        Errors = [new FieldError(field, "request.duplicate-field", "同一字段出现两次。", "The same field is given twice.")],
+    };
+
     internal static Refusal Invalid(IReadOnlyList<FieldError> errors) => new(
         "request.invalid",
         "填写有误:" + string.Join(";", errors.Select(e => $"{e.Field} {e.Chinese}")),

@@ -87,6 +87,24 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
 
 #pragma warning restore CA1000
 
+    internal static Command<T> Unread(HttpContext context, Refusal refusal) => new(context, null, refusal);
+
+    /// <summary>A command whose content came as something else than a JSON body, for example as the fields of a form beside a file.</summary>
+    internal static Command<T> Of(HttpContext context, ReadOnlyMemory<byte> json, ReadOnlySpan<byte> besides)
+    {
+        if (!TryReadHeaders(context.Request, out var key, out var version, out var unreadable))
+            return new Command<T>(context, null, unreadable);
+        var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        var (body, fault) = Read(json, options);
+        fault ??= Validate(body!, context);
+        return new Command<T>(context, body, fault)
+        {
+            IdempotencyKey = key,
+            ExpectedVersion = version,
+            Fingerprint = key is null ? [] : FingerprintOf(context.Request, [.. json.Span, .. besides]),
+        };
+    }
+
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
         builder.Metadata.Add(new AcceptsMetadata(["application/json"], typeof(T)));
 

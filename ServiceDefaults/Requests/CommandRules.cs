@@ -1,4 +1,5 @@
 using FluentValidation;
+using Hrss.ServiceDefaults.Problems;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -13,4 +14,8 @@ public static class CommandRules
         foreach (var found in AssemblyScanner.FindValidatorsInAssembly(typeof(TCommand).Assembly, includeInternalTypes: true))
             builder.Services.AddSingleton(found.InterfaceType, found.ValidatorType);
     }
+
+    /// <summary>What a command that did not come as a request breaks of its rules, for example the row of a ledger.</summary>
+    public static IReadOnlyList<FieldError> Broken<TCommand>(this IValidator<TCommand> rules, TCommand command) =>
+        [.. rules.Validate(command).Errors.Select(BilingualValidation.Explain)];
 }

@@ -1,8 +1,10 @@
 using Hrss.Disclosure.Approvals;
+using Hrss.Disclosure.Attachments;
 using Hrss.Disclosure.Calendar;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Guides;
+using Hrss.Disclosure.Imports;
 using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
@@ -17,6 +19,8 @@ internal static class MattersApi
     {
         app.MapDepartments();
         app.MapCatalogue();
+        app.MapAttachments();
+        app.MapImports();
         app.MapGuide();
         app.MapApprovalItems();
         app.MapTableTwo();

@@ -1,5 +1,6 @@
 using Hrss.Disclosure;
 using Hrss.Disclosure.Catalogue;
+using Hrss.Disclosure.Imports;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Queries;
 using Hrss.Disclosure.Remedies;
@@ -8,6 +9,7 @@ using Hrss.Disclosure.Requests.Queries;
 using Hrss.EventLog;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Reading;
+using Hrss.Files;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.ServiceDefaults.Requests;
@@ -19,6 +21,8 @@ builder.AddCommandRules<Information>();
 builder.Services.AddSingleton<FaultMapping>(Storage.Explain);
 builder.WatchDeadlines<InformationRequest>();
 builder.WatchDeadlines<Remedy>();
+builder.AddFileStore();
+builder.AddImports();
 builder.Services.AddSingleton(LetterTemplates.Read(Path.Combine(AppContext.BaseDirectory, "letters.json")));
 
 var app = builder.Build();

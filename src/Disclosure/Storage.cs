@@ -1,3 +1,4 @@
+using Hrss.Disclosure.Attachments;
 using Hrss.Disclosure.Approvals;
 using Hrss.Disclosure.Approvals.Queries;
 using Hrss.Disclosure.Calendar;
@@ -6,6 +7,7 @@ using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
+using Hrss.Disclosure.Imports;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Queries;
 using Hrss.Disclosure.Outreach;
@@ -35,6 +37,9 @@ internal static class Storage
     public static void Configure(StoreOptions options)
     {
         options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All]);
+
+        options.Events.AddEventTypes([.. AttachmentEvents.All, .. ImportEvents.All]);
+
         options.Events.AddEventTypes([.. GuideEvents.All, .. ApprovalItemEvents.All, .. YearlyFigureEvents.All]);
         options.Events.AddEventTypes(ActivityEvents.All);
 

@@ -9,6 +9,9 @@ public sealed class DisclosureService : IAsyncLifetime
 {
     private readonly RealServers servers = new();
 
+    /// <summary>Where the service keeps files.</summary>
+    public string Files { get; } = Directory.CreateTempSubdirectory("hrss-files-").FullName;
+
     public ServiceUnderTest<Program> Service { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
@@ -18,6 +21,7 @@ public sealed class DisclosureService : IAsyncLifetime
         {
             ["ConnectionStrings:disclosure"] = await servers.CreateDatabaseAsync("disclosure"),
             ["ConnectionStrings:rabbitmq"] = servers.Broker,
+            ["Files:Path"] = Files,
         });
     }
 
@@ -25,5 +29,6 @@ public sealed class DisclosureService : IAsyncLifetime
     {
         await Service.DisposeAsync();
         await servers.DisposeAsync();
+        Directory.Delete(Files, recursive: true);
     }
 }

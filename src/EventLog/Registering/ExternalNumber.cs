@@ -15,10 +15,11 @@ public sealed record ExternalNumber(string System, string Number);
 /// </summary>
 /// <param name="Id">System and number; unique within the agency.</param>
 /// <param name="Registered">What was answered.</param>
-public sealed record ExternalRegistration(string Id, MatterVersion Registered)
+/// <param name="Fingerprint">SHA-256 of what was registered, where a later repetition is to be told from another content under the same number; or null.</param>
+public sealed record ExternalRegistration(string Id, MatterVersion Registered, string? Fingerprint = null)
 {
     /// <summary>The registration of a number.</summary>
-    public static ExternalRegistration Of(ExternalNumber external, MatterVersion registered) => new(IdOf(external), registered);
+    public static ExternalRegistration Of(ExternalNumber external, MatterVersion registered, string? fingerprint = null) => new(IdOf(external), registered, fingerprint);
 
     internal static async Task<MatterVersion?> FindAsync(
         IQuerySession session, ExternalNumber external, HttpContext http, CancellationToken cancellation)

@@ -10,6 +10,9 @@ public sealed record ServiceDefinition(string Name, int PreferredPort, IReadOnly
     /// <summary>Whether it keeps records in a database of its own, named like itself.</summary>
     public bool HasDatabase { get; init; } = true;
 
+    /// <summary>Whether it keeps files, in a folder that all its instances share.</summary>
+    public bool KeepsFiles { get; init; }
+
     /// <summary>Whether its facts leave and arrive through RabbitMQ.</summary>
     public bool UsesBroker { get; init; } = true;
 
@@ -19,7 +22,7 @@ public sealed record ServiceDefinition(string Name, int PreferredPort, IReadOnly
         return
         [
             Of("Identity", 5081) with { UsesBroker = false },
-            Of("Disclosure", 5082),
+            Of("Disclosure", 5082) with { KeepsFiles = true },
             Of("Petition", 5083),
             Of("Consultation", 5084),
             Of("Reporting", 5085),

@@ -19,6 +19,8 @@ internal static class ServiceEnvironment
             variables[$"ConnectionStrings__{name}"] = system.Postgres.ConnectionString(name);
         if (instance.Definition.UsesBroker)
             variables["ConnectionStrings__rabbitmq"] = system.RabbitMq.AmqpUri.AbsoluteUri.TrimEnd('/');
+        if (instance.Definition.KeepsFiles)
+            variables["Files__Path"] = Path.Combine(system.Options.StateFolder, "files", name);
         if (name == "identity")
             AddIdentity(variables, system);
         if (name == "reporting")

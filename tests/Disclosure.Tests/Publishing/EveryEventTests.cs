@@ -4,6 +4,8 @@ using Hrss.Disclosure.Approvals;
 using Hrss.Disclosure.Approvals.Queries;
 using Hrss.Disclosure.Calendar;
 using Hrss.Disclosure.Calendar.Queries;
+using Hrss.Disclosure.Attachments;
+using Hrss.Disclosure.Attachments.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
@@ -12,6 +14,8 @@ using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Queries;
 using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Outreach.Queries;
+using Hrss.Disclosure.Imports;
+using Hrss.Disclosure.Imports.Queries;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Queries;
@@ -39,6 +43,10 @@ public sealed class EveryEventTests
         { typeof(ListedApprovalItem), ApprovalItemEvents.All },
         { typeof(YearlyFigure), YearlyFigureEvents.All },
         { typeof(EnteredFigure), YearlyFigureEvents.All },
+        { typeof(LedgerImport), ImportEvents.All },
+        { typeof(ImportDetails), ImportEvents.All },
+        { typeof(Attachment), AttachmentEvents.All },
+        { typeof(AttachmentDetails), AttachmentEvents.All },
         { typeof(InformationRequest), [.. RequestEvents.All, .. DeadlineEvents.All] },
         { typeof(Remedy), [.. RemedyEvents.All, .. DeadlineEvents.All] },
         { typeof(RemedyDetails), [.. RemedyEvents.All, .. DeadlineEvents.All] },
@@ -58,7 +66,7 @@ public sealed class EveryEventTests
         Type[] kinds =
         [
             typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(INoticeEvent), typeof(IGuideEvent),
-            typeof(IApprovalItemEvent), typeof(IYearlyFigureEvent), typeof(IActivityEvent),
+            typeof(IApprovalItemEvent), typeof(IYearlyFigureEvent), typeof(IActivityEvent), typeof(IAttachmentEvent), typeof(IImportEvent),
         ];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
@@ -78,6 +86,7 @@ public sealed class EveryEventTests
                 nameof(ReasonsAsked), nameof(ReasonsGiven), nameof(ThirdPartyOverridden), nameof(RequestTransferred), nameof(ConvertedToPetition),
                 nameof(AnswerDelivered), nameof(ProactiveDisclosureProposed), nameof(RequestClosed), nameof(DeadlineReminded),
                 nameof(RemedyNotified), nameof(DefenceFiled), nameof(RemedyCompliedWith), nameof(ActivityPlanned), nameof(ActivityCancelled),
+                .. AttachmentEvents.All.Concat(ImportEvents.All).Select(e => e.Name),
             ]), ignoreOrder: true);
     }
 
@@ -97,6 +106,8 @@ public sealed class EveryEventTests
         .. GuideEvents.All,
         .. ApprovalItemEvents.All,
         .. YearlyFigureEvents.All,
+        .. AttachmentEvents.All,
+        .. ImportEvents.All,
     ];
 
     // An event with as little in it as may be: which kind it is decides whether it is told.

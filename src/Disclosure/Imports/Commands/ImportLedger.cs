@@ -1,0 +1,74 @@
+using FluentValidation;
+using Hrss.Disclosure.Attachments;
+using Hrss.Disclosure.Attachments.Commands;
+using Hrss.Disclosure.Imports.Queries;
+using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Registering;
+using Hrss.Files;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Problems;
+using Hrss.ServiceDefaults.Requests;
+using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Hrss.Disclosure.Imports.Commands;
+
+/// <summary>
+/// 补录历史目录台账: each row of an .xlsx or .csv becomes an item that was drafted, reviewed and published on the days that it says. Good rows are
+/// registered whatever is wrong with others, and what is registered already is left as it is: the same ledger, or the mended one, can be sent again.
+/// </summary>
+/// <param name="Source">台账名称: its index numbers are unique within it.</param>
+public sealed record ImportLedger(string Source = "catalogue")
+{
+    /// <summary>The fact of the beginning, or why the file is not taken.</summary>
+    public static (Func<string, ImportBegun>? Begun, Refusal? Refusal) Decide(ImportLedger command, KeptFile file, string by, DateOnly on) =>
+        file.Kind is FileKind.Xlsx or FileKind.Text or FileKind.TextGb18030
+            ? (number => new ImportBegun(number, on, file, command.Source, by), null)
+            : (null, ImportRefusals.NotALedger);
+
+    internal static void Map(RouteGroupBuilder information) => information
+        .MapPost("/import", HandleAsync)
+        .RequireAuthorization(Policies.HandleDisclosure)
+        .DescribesUpload<ImportLedger>()
+        .WithSummary("补录历史目录台账（multipart/form-data，.xlsx 或 .csv） / Bring in a ledger of published information");
+
+    private static async Task<Results<Created<ImportDetails>, ProblemHttpResult>> HandleAsync(
+        Upload<ImportLedger> upload, MatterRegistry registry, IDocumentSession session, BringInLedger ledger, BusinessClock clock, CancellationToken cancellation)
+    {
+        var (command, file) = (upload.Command, ReceiveAttachment.Kept(upload.File));
+        var (begun, refusal) = Decide(command.Body, file, command.Caller.Id, clock.Today);
+        if (refusal is not null)
+            return refusal.ToProblem();
+        await using (var content = upload.File.Staged.OpenRead())
+        {
+            if (BringInLedger.Check(content, file.Kind) is { } wrong)
+                return wrong.ToProblem();
+        }
+
+        await upload.File.Staged.KeepAsync();
+        var registered = await registry.RegisterAsync(
+            command, new NumberSeries("DR", clock.Today.Year), number => [begun!(number)], Address, cancellation);
+        if (registered.Result is not Created<MatterVersion> { Value: { } import })
+            return (ProblemHttpResult)registered.Result;
+        // Whoever sent it may go away: what has begun is finished, so that its report is whole.
+        if (!command.Http.Response.Headers.ContainsKey("Idempotency-Replayed"))
+        {
+            session.Events.Append(import.Id, await ledger.RunAsync(command.Caller, import.Id, file, command.Body.Source, CancellationToken.None));
+            await session.SaveChangesAsync(CancellationToken.None);
+        }
+
+        var details = await session.Events.AggregateStreamAsync<ImportDetails>(import.Id, token: CancellationToken.None);
+        new MatterVersion(import.Id, details!.Version).Tag(command.Http);
+        return TypedResults.Created(Address(import.Id), details with { Id = import.Id });
+    }
+
+    private static string Address(Guid id) => $"/api/v1/information/imports/{id}";
+}
+
+/// <summary>What an import must hold before it is looked at.</summary>
+internal sealed class ImportLedgerRules : AbstractValidator<ImportLedger>
+{
+    public ImportLedgerRules() => RuleFor(c => c.Source).NotEmpty().MaximumLength(50)
+        .Must(source => source is null || !source.Contains('/', StringComparison.Ordinal))
+        .Explained("import.source-with-slash", "台账名称不得含有“/”。", "The ledger's name has no “/”.");
+}

@@ -38,7 +38,8 @@ var identity = builder.AddWebProcess<Projects.Identity>("identity")
     .WithExternalHttpEndpoints();
 identity.TrustsTokensOf(identity);
 
-// 信息公开、信访、咨询: each carries its matters in its own event log and relays their facts to the broker.
+// 信息公开、信访、咨询: each carries its matters in its own event log and relays their facts to the broker. Holiday notices are entered at Disclosure:
+// whoever missed one asks there.
 var disclosure = builder.AddWebProcess<Projects.Disclosure>("disclosure")
     .KeepsItsRecordsIn(disclosureDatabase)
     .KeepsFilesIn(builder.ExecutionContext.IsPublishMode ? "/var/lib/hrss/files" : Path.Combine(builder.AppHostDirectory, "..", ".hrss", "aspire", "files"))
@@ -49,11 +50,13 @@ var petition = builder.AddWebProcess<Projects.Petition>("petition")
     .KeepsItsRecordsIn(petitionDatabase)
     .ExchangesFactsThrough(rabbitmq)
     .TrustsTokensOf(identity)
+    .WithReference(disclosure)
     .WithApiReference();
 var consultation = builder.AddWebProcess<Projects.Consultation>("consultation")
     .KeepsItsRecordsIn(consultationDatabase)
     .ExchangesFactsThrough(rabbitmq)
     .TrustsTokensOf(identity)
+    .WithReference(disclosure)
     .WithApiReference();
 
 // 年报: turns the facts of the three into postings and the report; asks each of them directly to resynchronise and reconcile.

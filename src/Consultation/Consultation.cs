@@ -1,4 +1,4 @@
-using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Deadlines;
 
 namespace Hrss.Consultation;
 
@@ -17,25 +17,31 @@ public enum ConsultationStage
 
 /// <summary>咨询事项: a consultation as its facts leave it; what the decisions look at.</summary>
 /// <param name="Id">The matter.</param>
+/// <param name="Number">登记编号.</param>
 /// <param name="Stage">办理阶段.</param>
 /// <param name="Channel">咨询渠道.</param>
-/// <param name="DueOn">答复期限届满日.</param>
+/// <param name="Running">当前期限.</param>
 /// <param name="LastActOn">The business date of the latest act.</param>
 /// <param name="Department">承办部门, once dispatched.</param>
 /// <param name="Answer">答复内容, once answered.</param>
 /// <param name="LastCall">The latest call-back, or null.</param>
 public sealed record Consultation(
     Guid Id,
+    string Number,
     ConsultationStage Stage,
     ConsultationChannel Channel,
-    DateOnly DueOn,
+    RunningTerm? Running,
     DateOnly LastActOn,
     string? Department = null,
     string? Answer = null,
-    CalledBack? LastCall = null) : IMatter
+    CalledBack? LastCall = null) : ITimed
 {
+    /// <inheritdoc/>
+    public bool IsOpen => Stage != ConsultationStage.Answered;
+
     /// <summary>收到.</summary>
-    public static Consultation Create(ConsultationReceived e) => new(Guid.Empty, ConsultationStage.Received, e.Channel, e.Due.LegalDue, e.On);
+    public static Consultation Create(ConsultationReceived e) =>
+        new(Guid.Empty, e.Number, ConsultationStage.Received, e.Channel, RunningTerm.Of(e.Due), e.On);
 
     /// <summary>派单.</summary>
     public Consultation Apply(ConsultationDispatched e) =>
@@ -46,4 +52,10 @@ public sealed record Consultation(
 
     /// <summary>回访.</summary>
     public Consultation Apply(CalledBack e) => this with { LastCall = e, LastActOn = e.On };
+
+    /// <summary>期限重算.</summary>
+    public Consultation Apply(DeadlineRecalculated e) => this with { Running = Running?.After(e) };
+
+    /// <summary>期限提醒.</summary>
+    public Consultation Apply(DeadlineReminded e) => this with { Running = Running?.After(e) };
 }

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Registering;
 using Marten;
 
@@ -9,6 +10,7 @@ internal static class Storage
     public static void Configure(StoreOptions options)
     {
         options.Events.AddEventTypes(ConsultationEvents.All);
+        options.KeepOpen<Consultation>("consultation");
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
     }
 }

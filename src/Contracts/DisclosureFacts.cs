@@ -54,13 +54,3 @@ public sealed record InformationWithdrawn : Fact
     /// <summary>Whether that publication had been in time.</summary>
     public required bool InTime { get; init; }
 }
-
-/// <summary>提起救济: an administrative review, a lawsuit or a complaint about disclosure (2008 Art. 33; 2019 Art. 51).</summary>
-public sealed record DisclosureRemedySought : Fact
-{
-    /// <summary>编号.</summary>
-    public required string Number { get; init; }
-
-    /// <summary>救济途径, one of <see cref="Remedies"/>.</summary>
-    public required string Remedy { get; init; }
-}

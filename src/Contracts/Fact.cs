@@ -30,6 +30,12 @@ namespace Hrss.Contracts;
 [JsonDerivedType(typeof(DisclosureFeeWaived), "disclosure.fee-waived.v1")]
 [JsonDerivedType(typeof(DisclosureFeePaid), "disclosure.fee-paid.v1")]
 [JsonDerivedType(typeof(DisclosureRemedySought), "disclosure.remedy-sought.v1")]
+[JsonDerivedType(typeof(DisclosureRemedyConcluded), "disclosure.remedy-concluded.v1")]
+[JsonDerivedType(typeof(DisclosureRemedyReopened), "disclosure.remedy-reopened.v1")]
+[JsonDerivedType(typeof(OutreachActivityHeld), "disclosure.outreach-activity-held.v1")]
+[JsonDerivedType(typeof(OutreachBatchHeld), "disclosure.outreach-batch-held.v1")]
+[JsonDerivedType(typeof(OutreachBatchCorrected), "disclosure.outreach-batch-corrected.v1")]
+[JsonDerivedType(typeof(HolidayNoticeEntered), "disclosure.holiday-notice-entered.v1")]
 [JsonDerivedType(typeof(PetitionRegistered), "petition.registered.v1")]
 [JsonDerivedType(typeof(PetitionRegistrationCorrected), "petition.registration-corrected.v1")]
 [JsonDerivedType(typeof(PetitionAccepted), "petition.accepted.v1")]
@@ -70,6 +76,13 @@ public abstract record Fact
 /// <summary>The message that carries a fact over the broker; its MassTransit message id is <see cref="Fact.FactId"/>.</summary>
 /// <param name="Fact">What happened.</param>
 public sealed record FactRecorded(Fact Fact);
+
+/// <summary>供各服务遵循的事实: a fact by which other services go, besides counting in the statistics.</summary>
+public interface IForServices;
+
+/// <summary>The message that carries a fact to the services that go by it, beside <see cref="FactRecorded"/> and under the same id.</summary>
+/// <param name="Fact">What happened; an <see cref="IForServices"/>.</param>
+public sealed record FactForServices(Fact Fact);
 
 /// <summary>事实流的一页: one page of a service's facts in the order of its log.</summary>
 /// <param name="Facts">The facts.</param>

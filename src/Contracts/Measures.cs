@@ -66,6 +66,69 @@ public static class Measures
     /// <summary>申诉举报件数.</summary>
     public const string Complaints = "disclosure.complaints";
 
+    /// <summary>行政复议：结果维持件数，审结之年.</summary>
+    public const string ReviewsUpheld = "disclosure.reviews-upheld";
+
+    /// <summary>行政复议：结果纠正件数，审结之年.</summary>
+    public const string ReviewsCorrected = "disclosure.reviews-corrected";
+
+    /// <summary>行政复议：其他结果件数，审结之年.</summary>
+    public const string ReviewsOther = "disclosure.reviews-other";
+
+    /// <summary>行政复议：尚未审结，年末数.</summary>
+    public const string ReviewsPending = "disclosure.reviews-pending";
+
+    /// <summary>未经复议直接起诉：结果维持件数，审结之年.</summary>
+    public const string DirectLawsuitsUpheld = "disclosure.direct-lawsuits-upheld";
+
+    /// <summary>未经复议直接起诉：结果纠正件数，审结之年.</summary>
+    public const string DirectLawsuitsCorrected = "disclosure.direct-lawsuits-corrected";
+
+    /// <summary>未经复议直接起诉：其他结果件数，审结之年.</summary>
+    public const string DirectLawsuitsOther = "disclosure.direct-lawsuits-other";
+
+    /// <summary>未经复议直接起诉：尚未审结，年末数.</summary>
+    public const string DirectLawsuitsPending = "disclosure.direct-lawsuits-pending";
+
+    /// <summary>复议后起诉：结果维持件数，审结之年.</summary>
+    public const string LawsuitsAfterReviewUpheld = "disclosure.lawsuits-after-review-upheld";
+
+    /// <summary>复议后起诉：结果纠正件数，审结之年.</summary>
+    public const string LawsuitsAfterReviewCorrected = "disclosure.lawsuits-after-review-corrected";
+
+    /// <summary>复议后起诉：其他结果件数，审结之年.</summary>
+    public const string LawsuitsAfterReviewOther = "disclosure.lawsuits-after-review-other";
+
+    /// <summary>复议后起诉：尚未审结，年末数.</summary>
+    public const string LawsuitsAfterReviewPending = "disclosure.lawsuits-after-review-pending";
+
+    /// <summary>申诉举报：结果维持件数，审结之年.</summary>
+    public const string ComplaintsUpheld = "disclosure.complaints-upheld";
+
+    /// <summary>申诉举报：结果纠正件数，审结之年.</summary>
+    public const string ComplaintsCorrected = "disclosure.complaints-corrected";
+
+    /// <summary>申诉举报：其他结果件数，审结之年.</summary>
+    public const string ComplaintsOther = "disclosure.complaints-other";
+
+    /// <summary>申诉举报：尚未审结，年末数.</summary>
+    public const string ComplaintsPending = "disclosure.complaints-pending";
+
+    /// <summary>宣传培训活动场数.</summary>
+    public const string OutreachActivities = "disclosure.outreach-activities-held";
+
+    /// <summary>其中宣传月、宣传周次数.</summary>
+    public const string PublicityCampaigns = "disclosure.publicity-campaigns";
+
+    /// <summary>宣传培训批次.</summary>
+    public const string OutreachBatches = "disclosure.outreach-batches";
+
+    /// <summary>培训人次: people in batches of training classes, seminars and lectures.</summary>
+    public const string PeopleTrained = "disclosure.people-trained";
+
+    /// <summary>宣传培训覆盖人次: people in batches of every kind.</summary>
+    public const string PeopleReached = "disclosure.people-reached";
+
     /// <summary>接待来访批次.</summary>
     public const string Visits = "petition.visits";
 

@@ -122,16 +122,3 @@ public static class PublicationChannels
     /// <summary>政务新媒体.</summary>
     public const string SocialMedia = "social-media";
 }
-
-/// <summary>救济途径: the remedies against a disclosure decision.</summary>
-public static class Remedies
-{
-    /// <summary>行政复议.</summary>
-    public const string Review = "review";
-
-    /// <summary>行政诉讼.</summary>
-    public const string Lawsuit = "lawsuit";
-
-    /// <summary>申诉举报.</summary>
-    public const string Complaint = "complaint";
-}

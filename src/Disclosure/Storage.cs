@@ -1,14 +1,19 @@
-using Hrss.Disclosure.Attachments;
 using Hrss.Disclosure.Approvals;
 using Hrss.Disclosure.Approvals.Queries;
+using Hrss.Disclosure.Attachments;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
-using Hrss.Disclosure.Imports;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Queries;
+using Hrss.Disclosure.Imports;
+using Hrss.Disclosure.Outreach;
+using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Remedies;
+using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Queries;
 using Hrss.Disclosure.TableTwo;
@@ -26,15 +31,16 @@ internal static class Storage
 {
     /// <summary>What a unique index of these documents says when two do the same at the same moment.</summary>
     public static Refusal? Explain(Exception exception) =>
-        DepartmentRefusals.Explain(exception) ?? GuideRefusals.Explain(exception) ?? ApprovalItemRefusals.Explain(exception) ?? YearlyFigureRefusals.Explain(exception);
+        DepartmentRefusals.Explain(exception) ?? GuideRefusals.Explain(exception) ?? ApprovalItemRefusals.Explain(exception) ?? YearlyFigureRefusals.Explain(exception)
+        ?? NoticeRefusals.Explain(exception);
 
     public static void Configure(StoreOptions options)
     {
         options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All]);
+        options.Events.AddEventTypes([.. GuideEvents.All, .. ApprovalItemEvents.All, .. YearlyFigureEvents.All]);
+        options.Events.AddEventTypes(ActivityEvents.All);
 
         options.Events.AddEventTypes([.. AttachmentEvents.All, .. ImportEvents.All]);
-
-        options.Events.AddEventTypes([.. GuideEvents.All, .. ApprovalItemEvents.All, .. YearlyFigureEvents.All]);
 
         options.Projections.Snapshot<ListedDepartment>(SnapshotLifecycle.Inline);
         options.Schema.For<ListedDepartment>().Index(d => d.Name, index =>
@@ -68,6 +74,19 @@ internal static class Storage
             index.TenancyScope = TenancyScope.PerTenant;
         });
 
+        options.Projections.Snapshot<ListedRemedy>(SnapshotLifecycle.Inline);
+        options.Schema.For<ListedRemedy>().Duplicate(r => r.DueOn);
+        options.Projections.Snapshot<ListedActivity>(SnapshotLifecycle.Inline);
+        options.Schema.For<ListedActivity>().Duplicate(a => a.To);
+        options.Events.AddEventTypes(NoticeEvents.All);
+        options.Projections.Snapshot<EnteredNotice>(SnapshotLifecycle.Inline);
+        options.Schema.For<EnteredNotice>().Index(n => n.Publishes!, index =>
+        {
+            index.Name = "one_arrangement_of_a_year";
+            index.IsUnique = true;
+            index.Predicate = "(data ->> 'publishes') is not null";
+        });
+
         options.Projections.Add<PublishedInformationProjection>(ProjectionLifecycle.Inline);
         options.Schema.For<PublishedInformation>().Duplicate(i => i.PublishedOn);
         options.Projections.Add<CatalogueEntryProjection>(ProjectionLifecycle.Inline);
@@ -76,6 +95,8 @@ internal static class Storage
         options.Storage.ExtendedSchemaObjects.Add(SearchTable.Define(options.DatabaseSchemaName));
 
         options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
+        options.KeepOpen<InformationRequest>("information_request");
+        options.KeepOpen<Remedy>("remedy");
         options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);
     }
 }

@@ -1,4 +1,5 @@
 using Hrss.Contracts;
+using Hrss.EventLog.Consuming;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.EventLog.Registering;
@@ -9,6 +10,7 @@ using JasperFx;
 using JasperFx.Events;
 using JasperFx.MultiTenancy;
 using Marten;
+using MassTransit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -26,16 +28,21 @@ public static class EventLog
     /// <param name="configure">The service's events and documents.</param>
     public static void AddEventLog(this IHostApplicationBuilder builder, string name, Func<IEvent, Fact?> publish, Action<StoreOptions> configure)
     {
-        var connection = builder.AddStore(name, configure)
+        var connection = builder.AddStore(name, options =>
+            {
+                options.Events.AddEventTypes(DeadlineEvents.All);
+                options.Schema.For<HolidayNotice>().Identity(n => n.Number).DocumentAlias("holiday_notice");
+                configure(options);
+            })
             .AddSubscriptionWithServices<FactRelay>(ServiceLifetime.Singleton, o => o.IncludeArchivedEvents = true);
         connection.ApplyAllDatabaseChangesOnStartup();
         // Marten fills the sequence numbers of an append that was rolled back with tombstones: not events of the service, so told to nobody.
         builder.Services.AddSingleton(new Publication(told => told.Data is Tombstone ? null : publish(told)));
-        builder.Services.AddSingleton(new Calendars(AssumptionSettings.Read(builder.Configuration)));
+        builder.AddDeadlines(name);
         builder.Services.AddSingleton<MatterBatches>();
         builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<MatterRegistry>(services));
         builder.Services.AddHostedService(services => services.GetRequiredService<MatterRegistry>());
-        builder.AddFactBus((_, _) => { });
+        builder.AddFactBus((context, rabbit) => HearServices.Listen(context, rabbit, name), bus => bus.AddConsumer<HearServices>());
         builder.Services.AddSingleton(new RelayLock(name, ConnectionString(builder, name)));
         // An instance that only answers requests can leave relaying to others.
         if (builder.Configuration.GetValue("Relay:Enabled", true))

@@ -1,4 +1,4 @@
-using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Deadlines;
 using Hrss.Statutes;
 
 namespace Hrss.Petition;
@@ -27,6 +27,7 @@ public enum PetitionStage
 
 /// <summary>信访事项: a petition as its facts leave it; what the decisions look at.</summary>
 /// <param name="Id">The matter.</param>
+/// <param name="Number">登记编号.</param>
 /// <param name="Stage">办理阶段.</param>
 /// <param name="Channel">信访渠道.</param>
 /// <param name="Regulation">适用条例.</param>
@@ -35,13 +36,14 @@ public enum PetitionStage
 /// <param name="People">人数.</param>
 /// <param name="GroupVisit">是否集体访.</param>
 /// <param name="AssignedBy">交办机关, or null.</param>
-/// <param name="DueOn">办理期限届满日, once accepted.</param>
+/// <param name="Running">当前期限: of the notice of acceptance, then of handling.</param>
 /// <param name="Department">承办部门, once assigned.</param>
 /// <param name="Officer">承办人, once assigned to one.</param>
 /// <param name="Declined">不予受理的告知, or null.</param>
 /// <param name="Answered">答复, or null.</param>
 public sealed record Petition(
     Guid Id,
+    string Number,
     PetitionStage Stage,
     PetitionChannel Channel,
     PetitionRegulation Regulation,
@@ -50,24 +52,28 @@ public sealed record Petition(
     int People,
     bool GroupVisit,
     string? AssignedBy,
-    DateOnly? DueOn,
+    RunningTerm? Running,
     string? Department,
     string? Officer = null,
     PetitionDeclined? Declined = null,
-    PetitionAnswered? Answered = null) : IMatter
+    PetitionAnswered? Answered = null) : ITimed
 {
     /// <summary>Whether it was answered or declined.</summary>
     public bool IsClosed => Stage is PetitionStage.Declined or PetitionStage.Answered or PetitionStage.ReportedBack;
 
-    /// <summary>登记.</summary>
+    /// <inheritdoc/>
+    public bool IsOpen => !IsClosed;
+
+    /// <summary>登记: the 15 days for the notice of acceptance run.</summary>
     public static Petition Create(PetitionRegistered e) => new(
-        Guid.Empty, PetitionStage.Registered, e.Channel, e.Regulation, e.On, e.On, e.People, e.GroupVisit, e.AssignedBy?.Organ, null, null);
+        Guid.Empty, e.Number, PetitionStage.Registered, e.Channel, e.Regulation, e.On, e.On, e.People, e.GroupVisit, e.AssignedBy?.Organ,
+        RunningTerm.Of(e.AcceptanceDue), null);
 
     /// <summary>登记更正.</summary>
     public Petition Apply(RegistrationCorrected e) => this with { People = e.People, GroupVisit = e.GroupVisit, LastActOn = e.On };
 
-    /// <summary>受理.</summary>
-    public Petition Apply(PetitionAccepted e) => this with { Stage = PetitionStage.Accepted, DueOn = e.Due.LegalDue, LastActOn = e.On };
+    /// <summary>受理: the 60 days of handling run.</summary>
+    public Petition Apply(PetitionAccepted e) => this with { Stage = PetitionStage.Accepted, Running = RunningTerm.Of(e.Due), LastActOn = e.On };
 
     /// <summary>不予受理.</summary>
     public Petition Apply(PetitionDeclined e) => this with { Stage = PetitionStage.Declined, Declined = e, LastActOn = e.On };
@@ -81,4 +87,10 @@ public sealed record Petition(
 
     /// <summary>报结.</summary>
     public Petition Apply(ReportedBack e) => this with { Stage = PetitionStage.ReportedBack, LastActOn = e.On };
+
+    /// <summary>期限重算.</summary>
+    public Petition Apply(DeadlineRecalculated e) => this with { Running = Running?.After(e) };
+
+    /// <summary>期限提醒.</summary>
+    public Petition Apply(DeadlineReminded e) => this with { Running = Running?.After(e) };
 }

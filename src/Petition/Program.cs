@@ -1,4 +1,5 @@
 using Hrss.EventLog;
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Reading;
 using Hrss.Petition.Commands;
 using Hrss.Petition.Publishing;
@@ -10,11 +11,13 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddEventLog("petition", PetitionFacts.Of, Hrss.Petition.Storage.Configure);
 builder.AddCommandRules<RegisterPetition>();
+builder.WatchDeadlines<Hrss.Petition.Petition>();
 
 var app = builder.Build();
 app.MapServiceDefaults();
 app.MapFactFeed();
 app.MapOwnCounts(CountPetitions.Sql);
+app.MapDeadlines();
 
 var petitions = app.MapApi("petitions");
 RegisterPetition.Map(petitions);

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Deadlines;
 using Marten;
 
 namespace Hrss.Petition;
@@ -8,5 +9,6 @@ internal static class Storage
     public static void Configure(StoreOptions options)
     {
         options.Events.AddEventTypes(PetitionEvents.All);
+        options.KeepOpen<Petition>("petition");
     }
 }

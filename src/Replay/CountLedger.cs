@@ -13,8 +13,9 @@ public static class CountLedger
         var petitions = Of(MatterKind.Visit, MatterKind.Letter, MatterKind.AssignedMatter);
         var consultations = Of(MatterKind.MailboxItem, MatterKind.HotlineCall);
         var requests = Of(MatterKind.InformationRequest);
+        var outreach = Of(MatterKind.OutreachActivity);
         var visits = Acts<RegisterPetition>(Of(MatterKind.Visit)).ToList();
-        return new Dictionary<string, long>
+        var counts = new Dictionary<string, long>
         {
             [Measures.DepartmentsListed] = Of(MatterKind.Department).Count,
             [Measures.InformationPublished] = With<PublishInformation>(Of(MatterKind.Information)),
@@ -36,6 +37,28 @@ public static class CountLedger
             [Measures.Reviews] = 0,
             [Measures.Lawsuits] = 0,
             [Measures.Complaints] = 0,
+            [Measures.ReviewsUpheld] = 0,
+            [Measures.ReviewsCorrected] = 0,
+            [Measures.ReviewsOther] = 0,
+            [Measures.ReviewsPending] = 0,
+            [Measures.DirectLawsuitsUpheld] = 0,
+            [Measures.DirectLawsuitsCorrected] = 0,
+            [Measures.DirectLawsuitsOther] = 0,
+            [Measures.DirectLawsuitsPending] = 0,
+            [Measures.LawsuitsAfterReviewUpheld] = 0,
+            [Measures.LawsuitsAfterReviewCorrected] = 0,
+            [Measures.LawsuitsAfterReviewOther] = 0,
+            [Measures.LawsuitsAfterReviewPending] = 0,
+            [Measures.ComplaintsUpheld] = 0,
+            [Measures.ComplaintsCorrected] = 0,
+            [Measures.ComplaintsOther] = 0,
+            [Measures.ComplaintsPending] = 0,
+            [Measures.OutreachActivities] = With<HoldActivity>(outreach),
+            [Measures.PublicityCampaigns] = outreach.Count(m => KindOf(m) is OutreachKinds.PublicityMonth or OutreachKinds.PublicityWeek),
+            [Measures.OutreachBatches] = outreach.Sum(m => Batches(m).Count()),
+            [Measures.PeopleTrained] = outreach.Where(m => KindOf(m) is OutreachKinds.TrainingClass or OutreachKinds.Seminar or OutreachKinds.Lecture)
+                .SelectMany(Batches).Sum(b => b.People),
+            [Measures.PeopleReached] = outreach.SelectMany(Batches).Sum(b => b.People),
             [Measures.Visits] = visits.Count,
             [Measures.PeopleInVisits] = visits.Sum(v => v.People),
             [Measures.GroupVisits] = visits.Count(v => v.GroupVisit),
@@ -55,9 +78,16 @@ public static class CountLedger
             [Measures.ConsultationsAnsweredInTime] = consultations.Count(AnsweredConsultationInTime),
             [Measures.ConsultationsOpen] = consultations.Count - With<AnswerConsultation>(consultations),
         };
+        foreach (var outcome in Acts<AnswerRequest>(requests).GroupBy(answer => answer.Outcome))
+            counts.Add(Measures.RequestOutcome + outcome.Key, outcome.Count());
+        return counts;
 
         List<Matter> Of(params MatterKind[] kinds) => [.. ledger.Matters.Where(m => kinds.Contains(m.Kind))];
     }
+
+    private static string? KindOf(Matter activity) => ActOf<PlanActivity>(activity)?.Kind;
+
+    private static IEnumerable<RecordBatch> Batches(Matter activity) => activity.Steps.Select(s => s.Act).OfType<RecordBatch>();
 
     private static int Closed(List<Matter> petitions) => With<AnswerPetition>(petitions) + With<DeclinePetition>(petitions);
 

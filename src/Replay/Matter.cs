@@ -31,11 +31,14 @@ public enum MatterKind
 
     /// <summary>市长热线.</summary>
     HotlineCall,
+
+    /// <summary>宣传培训活动.</summary>
+    OutreachActivity,
 }
 
 /// <summary>一个步骤: one command of a matter.</summary>
 /// <param name="Name">
-/// The last segment of the command's address; for the registration, which goes to the matters' own address, <see cref="Registration"/>.
+/// What follows the matter in the command's address; for the registration, which goes to the matters' own address, <see cref="Registration"/>.
 /// </param>
 /// <param name="Act">What is sent.</param>
 public sealed record Step(string Name, Act Act)
@@ -65,6 +68,7 @@ public sealed record Matter(int Ordinal, MatterKind Kind, IReadOnlyList<Step> St
         MatterKind.InformationRequest => "/api/v1/requests",
         MatterKind.Visit or MatterKind.Letter or MatterKind.AssignedMatter => "/api/v1/petitions",
         MatterKind.MailboxItem or MatterKind.HotlineCall => "/api/v1/consultations",
+        MatterKind.OutreachActivity => "/api/v1/outreach",
         _ => throw new InvalidOperationException($"{Kind} is no kind of matter."),
     };
 
@@ -74,7 +78,8 @@ public sealed record Matter(int Ordinal, MatterKind Kind, IReadOnlyList<Step> St
     /// <summary>The service that takes a kind of matter.</summary>
     public static string ServiceOf(MatterKind kind) => kind switch
     {
-        MatterKind.Department or MatterKind.Information or MatterKind.ApprovalItem or MatterKind.InformationRequest => ReplayServices.Disclosure,
+        MatterKind.Department or MatterKind.Information or MatterKind.ApprovalItem or MatterKind.InformationRequest or MatterKind.OutreachActivity =>
+            ReplayServices.Disclosure,
         MatterKind.Visit or MatterKind.Letter or MatterKind.AssignedMatter => ReplayServices.Petition,
         MatterKind.MailboxItem or MatterKind.HotlineCall => ReplayServices.Consultation,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),

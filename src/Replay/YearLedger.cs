@@ -36,6 +36,7 @@ public sealed record YearLedger(int Year, IReadOnlyList<Matter> Matters)
         var matters = MakeDisclosure.Matters(office, totals)
             .Concat(MakePetitions.Matters(office, totals))
             .Concat(MakeConsultations.Matters(office, totals))
+            .Concat(MakeOutreach.Matters(office, totals))
             .OrderBy(m => m.Steps[0].Act.On).ThenBy(m => m.Kind)
             .Select((m, index) => m with { Ordinal = index + 1 });
         var ledger = new YearLedger(totals.Year, [.. matters]);

@@ -15,10 +15,12 @@ builder.AddOtherServices();
 builder.Services.AddSingleton<LedgerWriter>();
 builder.Services.AddSingleton<LedgerRebuild>();
 builder.Services.AddSingleton<FigureReader>();
+builder.Services.AddSingleton<CellReader>();
 
 var app = builder.Build();
 app.MapServiceDefaults();
 ReadAnnualReport.Map(app);
+ReadRemedyTable.Map(app);
 ProveFigure.Map(app);
 ReadStatistics.Map(app);
 ReadCoverage.Map(app);

@@ -56,6 +56,17 @@ public static class SomeFacts
 
     private static readonly Gen<string> Field = Gen.Elements(InformationFields.Employment, InformationFields.SocialInsurance);
 
+    private static readonly (string Remedy, string Track)[] Tracks =
+    [
+        (Remedies.Review, RemedyTracks.Review), (Remedies.Lawsuit, RemedyTracks.DirectLawsuit), (Remedies.Lawsuit, RemedyTracks.LawsuitAfterReview),
+        (Remedies.Complaint, RemedyTracks.Complaint),
+    ];
+
+    private static readonly Gen<string> Result = Gen.Elements(RemedyResults.Upheld, RemedyResults.Corrected, RemedyResults.Other);
+    private static readonly Gen<string> Activity = Gen.Elements(OutreachKinds.PublicityMonth, OutreachKinds.TrainingClass, OutreachKinds.Contest);
+
+    private static readonly Gen<string> Applicant = Gen.Elements(ApplicantKinds.NaturalPerson, ApplicantKinds.LegalServices);
+
     private static readonly Gen<Fact>[] Kinds =
     [
         Department.Select(Fact (d) => new DepartmentListed { Number = "BM-2011-000001", Department = d }),
@@ -97,10 +108,58 @@ public static class SomeFacts
         from amount in Gen.Choose(-50, 50)
         from year in Gen.Choose(2021, 2023)
         select (Fact)new YearlyFigureCorrected { Year = year, Figure = "normative-documents.in-force", AmountAdded = amount },
-        Gen.Constant<Fact>(new InformationRequestReceived { Number = "YSQ-2011-000001", Channel = RequestChannels.Online }),
-        YesOrNo.Select(Fact (t) => new InformationRequestAnswered { Channel = RequestChannels.Online, Outcome = "disclosed", DueOn = FirstDay, InTime = t }),
+        from a in Applicant
+        from due in Earlier
+        select (Fact)new InformationRequestReceived { Number = "YSQ-2011-000001", Channel = RequestChannels.Online, Applicant = a, DueOn = due },
+        from was in Earlier
+        from due in Earlier
+        select (Fact)new InformationRequestDueMoved { WasDueOn = was, DueOn = due },
+        from a in Applicant
+        from o in Gen.Elements("other.other", null)
+        from due in Earlier
+        select (Fact)new InformationRequestWithdrawn { Channel = RequestChannels.Fax, Applicant = a, Outcome = o, DueOn = due },
+        YesOrNo.Select(Fact (t) => new InformationRequestAnsweredAnew { Outcome = "granted", InTime = t }),
+        from fen in Gen.Choose(0, 5000)
+        from was in Earlier
+        from due in Earlier
+        select (Fact)new DisclosureProcessingFeeNoticed { AmountInFen = fen, WasDueOn = was, DueOn = due },
+        from fen in Gen.Choose(0, 5000)
+        from was in Earlier
+        from due in Earlier
+        select (Fact)new DisclosureFeePaid { AmountInFen = fen, WasDueOn = was, DueOn = due },
+        Gen.Choose(0, 5000).Select(Fact (fen) => new DisclosureFeeWaived { AmountInFen = fen }),
+        from a in Applicant
+        from o in Gen.Elements("granted", "refused", "not-processed.repeat")
+        from was in Earlier
+        from t in YesOrNo
+        select (Fact)new InformationRequestAnswered { Channel = RequestChannels.Online, Applicant = a, Outcome = o, WasDueOn = was, DueOn = was, InTime = t },
         Gen.Choose(0, 5000).Select(Fact (fen) => new DisclosureFeeCharged { AmountInFen = fen }),
-        Gen.Elements(Remedies.Review, Remedies.Lawsuit, Remedies.Complaint).Select(Fact (r) => new DisclosureRemedySought { Number = "JJ-2011-000001", Remedy = r }),
+        Gen.Elements(Tracks).Select(Fact (t) => new DisclosureRemedySought { Number = "JJ-2011-000001", Remedy = t.Remedy, Track = t.Track }),
+        from t in Gen.Elements(Tracks)
+        from r in Result
+        select (Fact)new DisclosureRemedyConcluded { Track = t.Track, Result = r },
+        from t in Gen.Elements(Tracks)
+        from r in Result
+        from earlier in Earlier
+        select (Fact)new DisclosureRemedyReopened { Track = t.Track, Result = r, ConcludedOn = earlier },
+        from activity in Activity
+        from earlier in Earlier
+        select (Fact)new OutreachActivityHeld { Number = "XC-2011-000001", Activity = activity, From = earlier, To = earlier },
+        from activity in Activity
+        from people in Gen.Choose(1, 500)
+        from earlier in Earlier
+        select (Fact)new OutreachBatchHeld
+        {
+            Number = "XC-2011-000001",
+            Activity = activity,
+            Audience = OutreachAudiences.Public,
+            HeldOn = earlier,
+            People = people,
+        },
+        from activity in Activity
+        from people in Gen.Choose(-5, 5)
+        from earlier in Earlier
+        select (Fact)new OutreachBatchCorrected { Activity = activity, Audience = OutreachAudiences.Public, HeldOn = earlier, PeopleAdded = people },
         from c in PetitionChannel
         from people in Gen.Choose(1, 60)
         from g in YesOrNo

@@ -95,6 +95,18 @@ public sealed class RegulationsTests
     }
 
     [Fact]
+    public void What_was_ordered_is_reckoned_again_by_the_length_of_the_order()
+    {
+        foreach (var unit in (TermUnit[])[TermUnit.WorkingDays, TermUnit.CalendarDays])
+        {
+            var due = DueDates.Of(Terms.Redecision(17, unit, new(Instruments.AdministrativeReview2023, 64)), new(2024, 3, 4), WorkingCalendar.Published).Summary;
+            DueDates.Of(TermCatalogue.Of(due), due.ReceivedOn, WorkingCalendar.Published).LegalDue.ShouldBe(due.LegalDue);
+        }
+
+        Should.Throw<ArgumentOutOfRangeException>(() => Terms.Redecision(2, TermUnit.Months, new(Instruments.AdministrativeLitigation, 70)));
+    }
+
+    [Fact]
     public void A_term_that_rests_on_assumed_values_follows_them()
     {
         var local = new AssumedValues { Hotline = new() { Enquiry = 3, Other = 10, Extension = 10 }, SimpleOpinion2022 = 15 };
@@ -102,5 +114,7 @@ public sealed class RegulationsTests
         Terms.HotlineReply(HotlineMatter.Other, local).Days.ShouldBe(10);
         Terms.SimpleOpinion(SimpleProcedureRules.Of2022, local).Days.ShouldBe(15);
         Terms.SimpleOpinion(SimpleProcedureRules.Of2016, local).Days.ShouldBe(10);
+        Terms.ReviewDefence(ReviewLaw.Of2023, local with { ReviewDefence = 7 }).Days.ShouldBe(7);
+        Terms.LitigationDefence(new(2024, 1, 2), local with { LitigationDefence = 20 }).Days.ShouldBe(20);
     }
 }

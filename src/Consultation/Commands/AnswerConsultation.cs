@@ -15,8 +15,8 @@ public sealed record AnswerConsultation(string Answer, DateOnly? On = null) : ID
     /// <summary>The answer and whether it is in time, nothing where this was answered, or why it is refused.</summary>
     public static Decision Decide(Consultation consultation, AnswerConsultation command, DateOnly on) => consultation switch
     {
-        { Stage: ConsultationStage.Dispatched, Department: { } department } => Decision.Of(new ConsultationAnswered(
-            on, consultation.Channel, department, command.Answer, consultation.DueOn, on <= consultation.DueOn)),
+        { Stage: ConsultationStage.Dispatched, Department: { } department, Running.Due.LegalDue: var due } => Decision.Of(new ConsultationAnswered(
+            on, consultation.Channel, department, command.Answer, due, on <= due)),
         { Stage: ConsultationStage.Answered } when consultation.Answer == command.Answer => Decision.NothingToDo,
         { Stage: ConsultationStage.Answered } => ConsultationRefusals.Answered,
         _ => ConsultationRefusals.NotDispatched,

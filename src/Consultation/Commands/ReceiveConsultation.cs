@@ -1,4 +1,5 @@
 using FluentValidation;
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.EventLog.Registering;
 using Hrss.ServiceDefaults;
@@ -29,11 +30,12 @@ public sealed record ReceiveConsultation(
     /// <summary>The fact of the receipt, or why it is refused.</summary>
     /// <param name="command">What was sent.</param>
     /// <param name="on">收到日期.</param>
-    /// <param name="terms">答复时限 of the installation.</param>
+    /// <param name="calendar">The calendar to reckon the reply term by.</param>
+    /// <param name="assumed">答复时限 of the installation.</param>
     /// <param name="mayForward">Whether the caller may register what others received: a municipal system, staff or the import.</param>
     /// <param name="byStaff">Whether the caller is staff or the import, as against a municipal system.</param>
     public static (Func<string, ConsultationReceived>? Received, Refusal? Refusal) Decide(
-        ReceiveConsultation command, DateOnly on, ReplyTerms terms, bool mayForward, bool byStaff)
+        ReceiveConsultation command, DateOnly on, WorkingCalendar calendar, AssumedValues assumed, bool mayForward, bool byStaff)
     {
         if (command.Channel != ConsultationChannel.Online && !mayForward)
             return (null, ConsultationRefusals.NeedsForwarder);
@@ -45,7 +47,7 @@ public sealed record ReceiveConsultation(
         if (on < DueDates.Earliest)
             return (null, ConsultationRefusals.TooEarly);
 
-        var due = DueDates.Of(terms.Of(command.Class), on, WorkingCalendar.Published).Summary;
+        var due = DueDates.Of(ReplyTerms.Of(command.Class, assumed), on, calendar).Summary;
         return (number => new ConsultationReceived(
             number, on, command.Channel, command.Class, command.Subject, command.Content, command.Inquirer, command.Source, due), null);
     }
@@ -57,13 +59,13 @@ public sealed record ReceiveConsultation(
         .WithSummary("咨询登记 / Register a consultation");
 
     private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<ReceiveConsultation> command, MatterRegistry registry, ReplyTerms terms, BusinessClock clock, CancellationToken cancellation)
+        Command<ReceiveConsultation> command, MatterRegistry registry, Calendars calendars, BusinessClock clock, CancellationToken cancellation)
     {
         var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
         if (undated is not null)
             return undated.ToProblem();
         var (received, refusal) = Decide(
-            command.Body, on, terms, command.CallerMay(Policies.ForwardConsultations), command.CallerMay(Policies.HandleConsultations));
+            command.Body, on, calendars.Current, calendars.Assumed, command.CallerMay(Policies.ForwardConsultations), command.CallerMay(Policies.HandleConsultations));
         if (refusal is not null)
             return refusal.ToProblem();
         var external = command.Body.Source is { } source ? new ExternalNumber(source.System, source.ExternalNumber) : null;

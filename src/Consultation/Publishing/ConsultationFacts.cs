@@ -1,3 +1,4 @@
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Relaying;
 using JasperFx.Events;
 using Facts = Hrss.Contracts;
@@ -25,6 +26,8 @@ internal static class ConsultationFacts
         }),
         // The service's own affair: nothing counts it yet.
         CalledBack => null,
+        // Whoever counts has the due date from the answer that met it or missed it.
+        IDeadlineEvent => null,
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event that is not told to others must say so here."),
     };
 

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
@@ -24,6 +25,8 @@ namespace Hrss.Consultation.Queries;
 /// <param name="AnsweredOn">答复日期.</param>
 /// <param name="InTime">是否按期答复.</param>
 /// <param name="LastCall">最近一次回访.</param>
+/// <param name="Recalculated">期限重算的经过: old and new date of each, and the notice.</param>
+/// <param name="Reminders">期限提醒.</param>
 public sealed record ConsultationDetails(
     Guid Id,
     string Number,
@@ -41,7 +44,9 @@ public sealed record ConsultationDetails(
     string? Answer = null,
     DateOnly? AnsweredOn = null,
     bool? InTime = null,
-    CalledBack? LastCall = null)
+    CalledBack? LastCall = null,
+    IReadOnlyList<DeadlineRecalculated>? Recalculated = null,
+    IReadOnlyList<DeadlineReminded>? Reminders = null)
 {
     /// <summary>收到.</summary>
     public static ConsultationDetails Create(ConsultationReceived e) => new(
@@ -56,6 +61,12 @@ public sealed record ConsultationDetails(
 
     /// <summary>回访.</summary>
     public ConsultationDetails Apply(CalledBack e) => this with { LastCall = e };
+
+    /// <summary>期限重算.</summary>
+    public ConsultationDetails Apply(DeadlineRecalculated e) => this with { Due = e.Due, Recalculated = [.. Recalculated ?? [], e] };
+
+    /// <summary>期限提醒.</summary>
+    public ConsultationDetails Apply(DeadlineReminded e) => this with { Reminders = [.. Reminders ?? [], e] };
 
     internal static void Map(RouteGroupBuilder consultations) => consultations
         .MapGet("/{id:guid}", HandleAsync)

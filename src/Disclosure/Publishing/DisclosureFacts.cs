@@ -1,16 +1,20 @@
 using Hrss.Contracts;
-using Hrss.Disclosure.Attachments;
-using Hrss.Disclosure.Attachments.Publishing;
-using Hrss.Disclosure.Imports;
-using Hrss.Disclosure.Imports.Publishing;
 using Hrss.Disclosure.Approvals;
 using Hrss.Disclosure.Approvals.Publishing;
+using Hrss.Disclosure.Attachments;
+using Hrss.Disclosure.Attachments.Publishing;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Publishing;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Publishing;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Publishing;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Publishing;
+using Hrss.Disclosure.Imports;
+using Hrss.Disclosure.Imports.Publishing;
+using Hrss.Disclosure.Outreach;
+using Hrss.Disclosure.Outreach.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Publishing;
 using Hrss.Disclosure.Requests;
@@ -28,15 +32,18 @@ internal static class DisclosureFacts
     public static Fact? Of(IEvent told) => told.Data switch
     {
         IDepartmentEvent e => DepartmentFacts.Of(told, e),
-        IImportEvent e => ImportFacts.Of(told, e),
         IAttachmentEvent e => AttachmentFacts.Of(told, e),
+        IImportEvent e => ImportFacts.Of(told, e),
         IInformationEvent e => InformationFacts.Of(told, e),
         IGuideEvent e => GuideFacts.Of(told, e),
         IApprovalItemEvent e => ApprovalItemFacts.Of(told, e),
         IYearlyFigureEvent e => YearlyFigureFacts.Of(told, e),
         IRequestEvent e => RequestFacts.Of(told, e),
+        IDeadlineEvent e when RemedyFacts.IsOfRemedy(e) => null,
         IDeadlineEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
+        IActivityEvent e => ActivityFacts.Of(told, e),
+        INoticeEvent e => NoticeFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hrss.EventLog.Deadlines;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.Statutes;
@@ -37,7 +38,7 @@ public readonly record struct AskedPause(DateOnly SentOn, DateOnly ReturnedOn)
     }
 }
 
-/// <summary>Reckons a due date by the calendar that has been published.</summary>
+/// <summary>Reckons a due date by the calendar as it is now, under the assumed values of this installation.</summary>
 internal static class CalculateDue
 {
     public static void Map(RouteGroupBuilder statutes) => statutes
@@ -46,24 +47,25 @@ internal static class CalculateDue
         .WithSummary("期限计算：到期日及逐日依据 / A due date and, day by day, how it was reached");
 
     private static Results<Ok<CalculatedDue>, ProblemHttpResult> Handle(
-        string term, DateOnly received, DateOnly? restarted = null, int extension = 0, AskedPause[]? pause = null)
+        Calendars calendars, string term, DateOnly received, DateOnly? restarted = null, int extension = 0, AskedPause[]? pause = null)
     {
-        if (TermCatalogue.Find(term) is not { } rule)
+        var assumed = calendars.Assumed;
+        if (TermCatalogue.Find(term, assumed) is not { } rule)
             return CalculatorRefusals.NoSuchTerm.ToProblem();
         AskedPause[] pauses = pause ?? [];
-        if (Refuse(rule, received, restarted, extension, pauses) is { } refusal)
+        if (Refuse(rule, assumed, received, restarted, extension, pauses) is { } refusal)
             return refusal.ToProblem();
-        var due = DueDates.Of(rule, received, WorkingCalendar.Published, new ClockEvents
+        var due = DueDates.Of(rule, received, calendars.Current, new ClockEvents
         {
             RestartedOn = restarted,
-            Extensions = extension > 0 ? [new Extension(TermCatalogue.ExtensionOf(rule)!, extension)] : [],
+            Extensions = extension > 0 ? [new Extension(TermCatalogue.ExtensionOf(rule, assumed)!, extension)] : [],
             Pauses = [.. pauses.Select(asked => new Pause(asked.SentOn, asked.ReturnedOn, TermCatalogue.PauseOf(rule)!.Value))],
         });
         return TypedResults.Ok(new CalculatedDue(
-            TermInLaw.Of(rule), received, due.StartedOn, due.ExtendedBy, due.NominalDue, due.LegalDue, due.Provisional, due.Derivation));
+            TermInLaw.Of(rule, assumed), received, due.StartedOn, due.ExtendedBy, due.NominalDue, due.LegalDue, due.Provisional, due.Derivation));
     }
 
-    private static Refusal? Refuse(Term rule, DateOnly received, DateOnly? restarted, int extension, AskedPause[] pauses)
+    private static Refusal? Refuse(Term rule, AssumedValues assumed, DateOnly received, DateOnly? restarted, int extension, AskedPause[] pauses)
     {
         DateOnly[] days = [received, restarted ?? received, .. pauses.SelectMany(asked => new[] { asked.SentOn, asked.ReturnedOn })];
         if (days.Any(day => day < DueDates.Earliest || day > DueDates.Latest))
@@ -72,8 +74,8 @@ internal static class CalculateDue
             return CalculatorRefusals.NoRestart;
         if (restarted < received)
             return CalculatorRefusals.RestartBeforeReceipt;
-        if (extension != 0 && (extension < 0 || !(extension <= TermCatalogue.ExtensionOf(rule)?.Days)))
-            return CalculatorRefusals.ExtensionTooLong(rule);
+        if (extension != 0 && (extension < 0 || !(extension <= TermCatalogue.ExtensionOf(rule, assumed)?.Days)))
+            return CalculatorRefusals.ExtensionTooLong(rule, assumed);
         if (pauses.Length > 0 && TermCatalogue.PauseOf(rule) is null)
             return CalculatorRefusals.NoPause;
         return pauses.Any(asked => asked.ReturnedOn < asked.SentOn) ? CalculatorRefusals.PauseReversed : null;

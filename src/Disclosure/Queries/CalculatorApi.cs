@@ -10,5 +10,6 @@ internal static class CalculatorApi
         var statutes = app.MapApi("statutes");
         ListTerms.Map(statutes);
         CalculateDue.Map(statutes);
+        ListAssumptions.Map(statutes);
     }
 }

@@ -26,7 +26,7 @@ internal static class CalculatorRefusals
     public static readonly Refusal PauseReversed = new(
         "term.pause-reversed", "扣除期间的结束日早于开始日。", "A pause ends before it begins.", StatusCodes.Status422UnprocessableEntity);
 
-    public static Refusal ExtensionTooLong(Term term) => TermCatalogue.ExtensionOf(term) is { } rule
+    public static Refusal ExtensionTooLong(Term term, AssumedValues assumed) => TermCatalogue.ExtensionOf(term, assumed) is { } rule
         ? new("term.extension-too-long", $"该期限最多可延长{rule.Length.Chinese}。", $"This term can be extended by {rule.Length.English} at most.",
             StatusCodes.Status422UnprocessableEntity)
         : new("term.no-extension", "法律没有规定该期限可以延长。", "The law allows no extension of this term.", StatusCodes.Status422UnprocessableEntity);

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Deadlines;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,13 +15,13 @@ namespace Hrss.Disclosure.Queries;
 /// <param name="Assumption">What is assumed, where the text was not read; null where it was.</param>
 public sealed record TermInLaw(string Code, Wording Name, int Days, TermUnit Unit, Wording Basis, int? LongestExtension, Wording? Assumption)
 {
-    internal static TermInLaw Of(Term term) => new(
+    internal static TermInLaw Of(Term term, AssumedValues assumed) => new(
         term.Code,
         term.Name,
         term.Days,
         term.Unit,
         term.Basis.Text,
-        TermCatalogue.ExtensionOf(term)?.Days,
+        TermCatalogue.ExtensionOf(term, assumed)?.Days,
         Assumptions.All.FirstOrDefault(assumption => assumption.Code == term.Assumption)?.Statement);
 }
 
@@ -32,5 +33,6 @@ internal static class ListTerms
         .RequireAuthorization(Policies.Public)
         .WithSummary("法定期限一览及其法律依据 / The terms of the law and where they stand");
 
-    private static Ok<TermInLaw[]> Handle() => TypedResults.Ok(TermCatalogue.All().Select(TermInLaw.Of).ToArray());
+    private static Ok<TermInLaw[]> Handle(Calendars calendars) =>
+        TypedResults.Ok(TermCatalogue.All(calendars.Assumed).Select(term => TermInLaw.Of(term, calendars.Assumed)).ToArray());
 }

@@ -11,6 +11,14 @@ internal static class RemediesApi
     {
         var remedies = app.MapApi("remedies");
         RegisterRemedy.Map(remedies);
+        RecordNotice.Map(remedies);
+        FileDefence.Map(remedies);
+        ConcludeRemedy.Map(remedies);
+        WithdrawRemedy.Map(remedies);
+        AppealRemedy.Map(remedies);
+        ReopenRemedy.Map(remedies);
+        ComplyWithRemedy.Map(remedies);
+        RemedyList.Map(remedies);
         RemedyDetails.Map(remedies);
     }
 }

@@ -119,7 +119,7 @@ public sealed record InformationRequest(
     /// <summary>是否在办: received, and neither answered nor withdrawn.</summary>
     public bool IsInHand => Stage is RequestStage.Received or RequestStage.AwaitingCorrection or RequestStage.AwaitingPayment;
 
-    bool ITimed.IsOpen => IsInHand;
+    bool ITimed.IsOpen => IsInHand || Stage == RequestStage.Submitted;
 
     RunningTerm? ITimed.Running => Due is null ? null : new RunningTerm(Due, AnswerTerm.ClockOn(this, ReckonedOn)) { Reminders = Reminders };
 

@@ -40,12 +40,16 @@ public sealed class Calendars
     public void Amend(IEnumerable<HolidayNotice> notices)
     {
         var ordered = notices.OrderBy(n => n.Number, StringComparer.Ordinal).ToList();
-        var before = current;
-        if (ordered.Select(n => n.Number).SequenceEqual(before.Notices.Select(n => n.Number)))
-            return;
-        var calendar = published.With(ordered.SelectMany(n => n.Days), ordered.Select(n => n.Publishes).OfType<int>());
-        current = new Amended(calendar, ordered, NewSignal());
-        before.Replaced.TrySetResult();
+        lock (published)
+        {
+            // None is ever taken back: who knows fewer read them earlier.
+            var before = current;
+            if (ordered.Count <= before.Notices.Count)
+                return;
+            var calendar = published.With(ordered.SelectMany(n => n.Days), ordered.Select(n => n.Publishes).OfType<int>());
+            current = new Amended(calendar, ordered, NewSignal());
+            before.Replaced.TrySetResult();
+        }
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

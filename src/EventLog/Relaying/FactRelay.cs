@@ -79,17 +79,22 @@ public sealed partial class FactRelay : SubscriptionBase
         return NullChangeListener.Instance;
     }
 
+    // Everything to whoever counts; to the services only what they go by, on an exchange of its own, so that none receives the facts of all the others.
     private Task PublishAsync(IEnumerable<Fact> facts, CancellationToken cancellation) => Task
-        .WhenAll(facts.Select(fact => bus.Publish(
-            new FactRecorded(fact),
-            context =>
-            {
-                context.MessageId = fact.FactId;
-                // Refused by the broker where no queue is bound yet, instead of being dropped in silence.
-                context.Mandatory = true;
-            },
-            cancellation)))
+        .WhenAll(facts.SelectMany(fact => fact is IForServices
+            ? new[] { PublishAsync(fact, new FactRecorded(fact), cancellation), PublishAsync(fact, new FactForServices(fact), cancellation) }
+            : [PublishAsync(fact, new FactRecorded(fact), cancellation)]))
         .WaitAsync(LongestWait, cancellation);
+
+    private Task PublishAsync<TMessage>(Fact fact, TMessage message, CancellationToken cancellation) where TMessage : class => bus.Publish(
+        message,
+        context =>
+        {
+            context.MessageId = fact.FactId;
+            // Refused by the broker where no queue is bound yet, instead of being dropped in silence.
+            context.Mandatory = true;
+        },
+        cancellation);
 
     [LoggerMessage(LogLevel.Warning, "The broker does not take facts; the relay waits and tries again (attempt {Attempt})")]
     private static partial void Waiting(ILogger log, Exception? fault, int attempt);

@@ -17,7 +17,8 @@ public sealed record RelayLock(string Name, string ConnectionString);
 /// Two leaders for a moment only mean repeats. A leader whose relay fails gives the lead up, so that it, or another, starts again where it stopped.
 /// See docs/decisions/0003 for why Marten's own HotCold is not used.
 /// </summary>
-internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock relayLock, ILogger<RelayLeadership> log) : BackgroundService
+internal sealed partial class RelayLeadership(
+    IDocumentStore store, RelayLock relayLock, IEnumerable<ILeaderDuty> duties, ILogger<RelayLeadership> log) : BackgroundService
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
@@ -58,9 +59,12 @@ internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock re
         await using var held = await WaitForLeadAsync(connection, stopping);
         Leading(relayLock.Name);
         var relay = daemon ??= await store.BuildProjectionDaemonAsync(logger: log);
+        using var lead = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        var working = Task.CompletedTask;
         try
         {
             await relay.StartAllAsync();
+            working = Task.WhenAll(duties.Select(duty => Task.Run(() => duty.RunAsync(lead.Token), CancellationToken.None)));
             // A subscription that threw is paused, and only Marten's own coordinator, which does not run here, would ever start it again.
             while (!relay.HasAnyPaused())
             {
@@ -76,6 +80,8 @@ internal sealed partial class RelayLeadership(IDocumentStore store, RelayLock re
         }
         finally
         {
+            await lead.CancelAsync();
+            await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await relay.StopAllAsync();
         }
     }

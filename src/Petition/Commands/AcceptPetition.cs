@@ -1,3 +1,4 @@
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
@@ -12,10 +13,10 @@ namespace Hrss.Petition.Commands;
 public sealed record AcceptPetition(DateOnly? On = null) : IDated
 {
     /// <summary>The acceptance with its due date, nothing where it is accepted, or why it is refused.</summary>
-    public static Decision Decide(Petition petition, DateOnly on) => petition.Stage switch
+    public static Decision Decide(Petition petition, DateOnly on, WorkingCalendar calendar) => petition.Stage switch
     {
         PetitionStage.Registered => Decision.Of(new PetitionAccepted(
-            on, DueDates.Of(Terms.PetitionHandling(petition.Regulation), on, WorkingCalendar.Published).Summary)),
+            on, DueDates.Of(Terms.PetitionHandling(petition.Regulation), on, calendar).Summary)),
         PetitionStage.Accepted => Decision.NothingToDo,
         _ => PetitionRefusals.NotRegistered,
     };
@@ -26,6 +27,7 @@ public sealed record AcceptPetition(DateOnly? On = null) : IDated
         .WithSummary("受理 / Accept the petition");
 
     private static Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Guid id, Command<AcceptPetition> command, IDocumentSession session, BusinessClock clock, CancellationToken cancellation) =>
-        session.ChangeAsync<Petition, AcceptPetition>(command, id, clock, PetitionRefusals.NotFound, Decide, cancellation);
+        Guid id, Command<AcceptPetition> command, IDocumentSession session, BusinessClock clock, Calendars calendars, CancellationToken cancellation) =>
+        session.ChangeAsync<Petition, AcceptPetition>(
+            command, id, clock, PetitionRefusals.NotFound, (petition, on) => Decide(petition, on, calendars.Current), cancellation);
 }

@@ -18,7 +18,7 @@ public sealed record AnswerPetition(PetitionOutcome Outcome, string Answer, Date
     {
         { Stage: PetitionStage.Registered } => PetitionRefusals.NotAccepted,
         { Stage: PetitionStage.Accepted } => PetitionRefusals.NotAssigned,
-        { Stage: PetitionStage.Assigned, DueOn: { } due, Department: { } department } => Decision.Of(
+        { Stage: PetitionStage.Assigned, Running.Due.LegalDue: var due, Department: { } department } => Decision.Of(
             new PetitionAnswered(on, petition.Channel, department, command.Outcome, command.Answer, due, on <= due)),
         { Answered: { } given } when (given.Outcome, given.Answer) == (command.Outcome, command.Answer) => Decision.NothingToDo,
         _ => PetitionRefusals.Closed,

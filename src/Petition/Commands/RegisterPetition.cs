@@ -1,4 +1,5 @@
 using FluentValidation;
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.EventLog.Registering;
 using Hrss.ServiceDefaults;
@@ -31,7 +32,8 @@ public sealed record RegisterPetition(
     Assigner? AssignedBy = null) : IDated
 {
     /// <summary>The fact of the registration, or why it is refused.</summary>
-    public static (Func<string, PetitionRegistered>? Registered, Refusal? Refusal) Decide(RegisterPetition command, DateOnly on, bool byStaff)
+    public static (Func<string, PetitionRegistered>? Registered, Refusal? Refusal) Decide(
+        RegisterPetition command, DateOnly on, bool byStaff, WorkingCalendar calendar)
     {
         if (command.Channel != PetitionChannel.Online && !byStaff)
             return (null, PetitionRefusals.NeedsStaff);
@@ -44,7 +46,7 @@ public sealed record RegisterPetition(
         if (command.Channel == PetitionChannel.Assigned == command.AssignedBy is null)
             return (null, PetitionRefusals.OrganMissing);
 
-        var due = DueDates.Of(Terms.PetitionAcceptance(regulation), on, WorkingCalendar.Published).Summary;
+        var due = DueDates.Of(Terms.PetitionAcceptance(regulation), on, calendar).Summary;
         return (number => new PetitionRegistered(
             number, on, command.Channel, regulation, command.Subject, command.Content, command.Petitioner, command.People, command.GroupVisit,
             command.Representatives ?? [], command.AssignedBy, due), null);
@@ -57,12 +59,12 @@ public sealed record RegisterPetition(
         .WithSummary("信访登记 / Register a petition");
 
     private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<RegisterPetition> command, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation)
+        Command<RegisterPetition> command, MatterRegistry registry, BusinessClock clock, Calendars calendars, CancellationToken cancellation)
     {
         var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
         if (undated is not null)
             return undated.ToProblem();
-        var (registered, refusal) = Decide(command.Body, on, command.CallerMay(Policies.HandlePetitions));
+        var (registered, refusal) = Decide(command.Body, on, command.CallerMay(Policies.HandlePetitions), calendars.Current);
         return refusal is not null
             ? refusal.ToProblem()
             : await registry.RegisterAsync(command, new NumberSeries("XF", on.Year), number => [registered!(number)], id => $"/api/v1/petitions/{id}", cancellation);

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Relaying;
 using JasperFx.Events;
 using Facts = Hrss.Contracts;
@@ -42,6 +43,8 @@ internal static class PetitionFacts
             InTime = e.InTime,
         }),
         ReportedBack e => told.Tell(e.On, new Facts.AssignedMatterReportedBack { AssigningOrgan = e.Organ, Department = e.Department }),
+        // Whoever counts has the due date from the answer that met it or missed it.
+        IDeadlineEvent => null,
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event that is not told to others must say so here."),
     };
 

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
@@ -31,6 +32,8 @@ namespace Hrss.Petition.Queries;
 /// <param name="AnsweredOn">答复日期.</param>
 /// <param name="InTime">是否按期答复.</param>
 /// <param name="ReportedBackOn">报结日期.</param>
+/// <param name="Recalculated">期限重算的经过: old and new date of each, and the notice.</param>
+/// <param name="Reminders">期限提醒.</param>
 public sealed record PetitionDetails(
     Guid Id,
     string Number,
@@ -55,7 +58,9 @@ public sealed record PetitionDetails(
     string? Answer = null,
     DateOnly? AnsweredOn = null,
     bool? InTime = null,
-    DateOnly? ReportedBackOn = null)
+    DateOnly? ReportedBackOn = null,
+    IReadOnlyList<DeadlineRecalculated>? Recalculated = null,
+    IReadOnlyList<DeadlineReminded>? Reminders = null)
 {
     /// <summary>登记.</summary>
     public static PetitionDetails Create(PetitionRegistered e) => new(
@@ -80,6 +85,17 @@ public sealed record PetitionDetails(
 
     /// <summary>报结.</summary>
     public PetitionDetails Apply(ReportedBack e) => this with { Stage = PetitionStage.ReportedBack, ReportedBackOn = e.On };
+
+    /// <summary>期限重算: of the term that runs.</summary>
+    public PetitionDetails Apply(DeadlineRecalculated e) => this with
+    {
+        AcceptanceDue = Due is null ? e.Due : AcceptanceDue,
+        Due = Due is null ? null : e.Due,
+        Recalculated = [.. Recalculated ?? [], e],
+    };
+
+    /// <summary>期限提醒.</summary>
+    public PetitionDetails Apply(DeadlineReminded e) => this with { Reminders = [.. Reminders ?? [], e] };
 
     internal static void Map(RouteGroupBuilder petitions) => petitions
         .MapGet("/{id:guid}", HandleAsync)

@@ -27,6 +27,17 @@ public static class Words
         ["press-conference"] = ("新闻发布会", "Press conference"),
         ["service-centre"] = ("政务服务中心", "Service centre"),
         ["social-media"] = ("政务新媒体", "Social media"),
+        ["review"] = ("行政复议", "Administrative review"),
+        ["direct-lawsuit"] = ("未经复议直接起诉", "Lawsuit brought directly"),
+        ["lawsuit-after-review"] = ("复议后起诉", "Lawsuit after review"),
+        ["complaint"] = ("申诉举报", "Complaint"),
+        ["publicity-month"] = ("宣传月", "Publicity month"),
+        ["publicity-week"] = ("宣传周", "Publicity week"),
+        ["training-class"] = ("培训班", "Training class"),
+        ["seminar"] = ("讨论会、座谈会", "Seminar"),
+        ["contest"] = ("知识竞赛", "Contest"),
+        ["lecture"] = ("法制讲座", "Lecture"),
+        ["press-briefing"] = ("新闻发布", "Press briefing"),
     };
 
     private static readonly Dictionary<string, (string Chinese, string English)> Categories = new()
@@ -36,6 +47,11 @@ public static class Words
         ["personnel-examinations"] = ("人事考试", "Personnel examinations"),
         ["recruitment"] = ("人才招聘", "Recruitment"),
         ["labour-rights"] = ("劳动维权", "Labour rights"),
+        ["system-staff"] = ("系统工作人员", "Staff of the HRSS system"),
+        ["community-staff"] = ("街道社区机构工作人员", "Staff of sub-districts and communities"),
+        ["employer-heads"] = ("用人单位负责人", "Heads of employers"),
+        ["labour-officers"] = ("劳资人员", "Labour officers of employers"),
+        ["public"] = ("公众", "The public"),
         ["natural-person"] = ("自然人", "Natural person"),
         ["commercial-enterprise"] = ("商业企业", "Commercial enterprise"),
         ["research-institution"] = ("科研机构", "Research institution"),
@@ -70,6 +86,11 @@ public static class Words
         ["DisclosureFeeWaived"] = ("减免费用", "Fee waived"),
         ["DisclosureFeePaid"] = ("缴费", "Fee paid"),
         ["DisclosureRemedySought"] = ("提起救济", "Remedy sought"),
+        ["DisclosureRemedyConcluded"] = ("救济审结", "Remedy concluded"),
+        ["DisclosureRemedyReopened"] = ("上诉或者重新审理", "Remedy appealed or reopened"),
+        ["OutreachActivityHeld"] = ("举办宣传培训活动", "Activity held"),
+        ["OutreachBatchHeld"] = ("举办一批次", "Batch held"),
+        ["OutreachBatchCorrected"] = ("更正批次人数", "Batch corrected"),
         ["PetitionRegistered"] = ("信访登记", "Petition registered"),
         ["PetitionRegistrationCorrected"] = ("登记更正", "Registration corrected"),
         ["PetitionAccepted"] = ("受理", "Petition accepted"),
@@ -93,7 +114,7 @@ public static class Words
     private static readonly Dictionary<string, string> Units = new()
     {
         ["条"] = "items", ["次"] = "times", ["个"] = "departments", ["件"] = "matters", ["元"] = "yuan", ["批次"] = "visits", ["人"] = "people", ["起"] = "visits", ["项"] = "items",
-        ["人次"] = "calls",
+        ["人次"] = "calls", ["场"] = "activities", ["期"] = "batches",
     };
 
     /// <summary>渠道. What <c>online</c> is called depends on the measure.</summary>

@@ -10,6 +10,7 @@ internal static class Texts
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Bodies =
         Embedded.Read<Dictionary<string, IReadOnlyList<string>>>("Texts/InformationBodies.json");
     public static readonly IReadOnlyList<RequestText> Requests = Embedded.Read<List<RequestText>>("Texts/Requests.json");
+    public static readonly IReadOnlyList<OutreachText> Outreach = Embedded.Read<List<OutreachText>>("Texts/Outreach.json");
     public static readonly IReadOnlyList<DeclinedText> Declined = Embedded.Read<List<DeclinedText>>("Texts/Declined.json");
     public static readonly DairyText Dairy = Embedded.Read<DairyText>("Texts/DairyWages.json");
     public static readonly IReadOnlyList<Case> Cases = [.. Embedded.Names("Texts/Cases/").SelectMany(Embedded.Read<List<CaseGroup>>).SelectMany(CasesOf)];
@@ -50,6 +51,13 @@ internal sealed record ApprovalItemText(
 
 internal sealed record RequestText(
     string Channel, string Kind, string Department, string Description, string Form, string Outcome, string Answer);
+
+/// <summary>A publicity or training activity: when in the year it begins, for how many working days it goes on after that, and its batches.</summary>
+internal sealed record OutreachText(
+    string Kind, string Title, IReadOnlyList<string> Laws, int Month, int Day, int WorkingDays, string Place, IReadOnlyList<string> Partners,
+    IReadOnlyList<BatchText> Batches);
+
+internal sealed record BatchText(string Audience, int People);
 
 internal sealed record DeclinedText(IReadOnlyList<string> Subjects, string Content, string Reason, string Route);
 

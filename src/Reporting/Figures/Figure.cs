@@ -21,13 +21,17 @@ public enum Reckoning
 /// <param name="Reckoning">发生数 or 期末数.</param>
 public sealed record Figure(string Measure, string Chinese, string English, string Unit, Reckoning Reckoning = Reckoning.Flow)
 {
-    /// <summary>部门公开覆盖率, in percent: the one figure that is a ratio of sums.</summary>
+    /// <summary>部门公开覆盖率, in percent.</summary>
     public const string Coverage = "disclosure.department-coverage";
 
     /// <summary>Every figure that is a sum and that every year's report has; the figures of table two are those of the year's form.</summary>
     /// <summary>公开申请按期办结率, in percent: answered in time, of those answered and those overdue without an answer.</summary>
     public const string OnTimeRate = "disclosure.requests-on-time-rate";
 
+    /// <summary>比率: the figures that are not sums but ratios of sums.</summary>
+    public static readonly IReadOnlyList<string> Ratios = [Coverage, OnTimeRate];
+
+    /// <summary>Every figure that is a sum.</summary>
     public static readonly IReadOnlyList<Figure> All =
     [
         new(Measures.InformationPublished, "主动公开政府信息", "Items of information published", "条"),
@@ -52,6 +56,27 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.Reviews, "因信息公开被申请行政复议", "Administrative reviews about disclosure", "件"),
         new(Measures.Lawsuits, "因信息公开被提起行政诉讼", "Lawsuits about disclosure", "件"),
         new(Measures.Complaints, "因信息公开被申诉举报", "Complaints about disclosure", "件"),
+        new(Measures.ReviewsUpheld, "因信息公开的行政复议：结果维持", "Administrative reviews about disclosure, upheld", "件"),
+        new(Measures.ReviewsCorrected, "因信息公开的行政复议：结果纠正", "Administrative reviews about disclosure, corrected", "件"),
+        new(Measures.ReviewsOther, "因信息公开的行政复议：其他结果", "Administrative reviews about disclosure, with another result", "件"),
+        new(Measures.ReviewsPending, "因信息公开的行政复议：年末尚未审结", "Administrative reviews about disclosure, not decided at the year's end", "件", Reckoning.Stock),
+        new(Measures.DirectLawsuitsUpheld, "未经复议直接起诉的信息公开诉讼：结果维持", "Lawsuits about disclosure brought directly, upheld", "件"),
+        new(Measures.DirectLawsuitsCorrected, "未经复议直接起诉的信息公开诉讼：结果纠正", "Lawsuits about disclosure brought directly, corrected", "件"),
+        new(Measures.DirectLawsuitsOther, "未经复议直接起诉的信息公开诉讼：其他结果", "Lawsuits about disclosure brought directly, with another result", "件"),
+        new(Measures.DirectLawsuitsPending, "未经复议直接起诉的信息公开诉讼：年末尚未审结", "Lawsuits about disclosure brought directly, not decided at the year's end", "件", Reckoning.Stock),
+        new(Measures.LawsuitsAfterReviewUpheld, "复议后起诉的信息公开诉讼：结果维持", "Lawsuits about disclosure after review, upheld", "件"),
+        new(Measures.LawsuitsAfterReviewCorrected, "复议后起诉的信息公开诉讼：结果纠正", "Lawsuits about disclosure after review, corrected", "件"),
+        new(Measures.LawsuitsAfterReviewOther, "复议后起诉的信息公开诉讼：其他结果", "Lawsuits about disclosure after review, with another result", "件"),
+        new(Measures.LawsuitsAfterReviewPending, "复议后起诉的信息公开诉讼：年末尚未审结", "Lawsuits about disclosure after review, not decided at the year's end", "件", Reckoning.Stock),
+        new(Measures.ComplaintsUpheld, "信息公开申诉举报：结果维持", "Complaints about disclosure, upheld", "件"),
+        new(Measures.ComplaintsCorrected, "信息公开申诉举报：结果纠正", "Complaints about disclosure, corrected", "件"),
+        new(Measures.ComplaintsOther, "信息公开申诉举报：其他结果", "Complaints about disclosure, with another result", "件"),
+        new(Measures.ComplaintsPending, "信息公开申诉举报：年末尚未审结", "Complaints about disclosure, not decided at the year's end", "件", Reckoning.Stock),
+        new(Measures.OutreachActivities, "举办政策法规宣传培训活动", "Publicity and training activities held", "场"),
+        new(Measures.PublicityCampaigns, "开展宣传月、宣传周", "Publicity months and weeks", "次"),
+        new(Measures.OutreachBatches, "宣传培训批次", "Batches of publicity and training", "期"),
+        new(Measures.PeopleTrained, "政策法规培训", "People trained", "人"),
+        new(Measures.PeopleReached, "宣传培训覆盖", "People reached by publicity and training", "人"),
         new(Measures.Visits, "接待来访", "Visits received", "批次"),
         new(Measures.PeopleInVisits, "来访涉及人数", "People in visits", "人"),
         new(Measures.GroupVisits, "集体上访", "Group visits", "起"),

@@ -21,6 +21,6 @@ internal readonly record struct Account(string Agency, string Measure, string Ch
         [.. accounts.Select(a => a.Measure)],
         [.. accounts.Select(a => a.Channel)],
         [.. accounts.Select(a => a.Department)],
-        [.. accounts.Select(a => a.Field)],
+        [.. accounts.Select(a => a.Category)],
     ];
 }

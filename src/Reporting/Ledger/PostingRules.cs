@@ -28,11 +28,18 @@ public static class PostingRules
         InformationRequestWithdrawn f => RequestPostings.Of(f),
         InformationRequestAnsweredAnew f => [new(Measures.RequestsAnsweredAnew, f.OccurredOn, 1)],
         DisclosureFeeCharged f => [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen)],
+        DisclosureRemedySought f => RemedyPostings.Of(f),
+        DisclosureRemedyConcluded f => RemedyPostings.Of(f),
+        DisclosureRemedyReopened f => RemedyPostings.Of(f),
+        OutreachActivityHeld f => OutreachPostings.Of(f),
+        OutreachBatchHeld f => OutreachPostings.Of(f),
+        OutreachBatchCorrected f => OutreachPostings.Of(f),
         DisclosureProcessingFeeNoticed f =>
             [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen), .. RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn)],
         DisclosureFeeWaived f => [new(Measures.FeesWaived, f.OccurredOn, f.AmountInFen)],
         DisclosureFeePaid f => [new(Measures.FeesPaid, f.OccurredOn, f.AmountInFen), .. RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn)],
         DisclosureRemedySought f => [new(RemedyMeasure(f.Remedy), f.OccurredOn, 1)],
+        HolidayNoticeEntered => [],
 
         PetitionRegistered f => Registration(f),
         PetitionRegistrationCorrected f => Correction(f),
@@ -63,7 +70,8 @@ public static class PostingRules
 
     /// <summary>Whether facts of a type ever make a posting.</summary>
     public static bool Counts(Type fact) =>
-        fact.IsAssignableTo(typeof(Fact)) && fact != typeof(PetitionAccepted) && fact != typeof(PetitionAssigned) && fact != typeof(ConsultationDispatched);
+        fact.IsAssignableTo(typeof(Fact)) && fact != typeof(PetitionAccepted) && fact != typeof(PetitionAssigned) && fact != typeof(ConsultationDispatched)
+        && fact != typeof(HolidayNoticeEntered);
 
     private static Posting[] Publication(DateOnly on, string department, string field, IReadOnlyList<string> channels, bool inTime, int sign) =>
     [
@@ -99,14 +107,6 @@ public static class PostingRules
     private static Posting[] InTime(string measure, bool inTime, DateOnly on, string channel, string? department = null) =>
         inTime ? [new(measure, on, 1, channel, department)] : [];
 
-    private static string RemedyMeasure(string remedy) => remedy switch
-    {
-        Remedies.Review => Measures.Reviews,
-        Remedies.Lawsuit => Measures.Lawsuits,
-        Remedies.Complaint => Measures.Complaints,
-        _ => throw Unknown(nameof(remedy), remedy),
-    };
-
     private static string RegisteredMeasure(string channel) => channel switch
     {
         PetitionChannels.Letter => Measures.LettersReceived,
@@ -131,5 +131,5 @@ public static class PostingRules
         _ => throw Unknown(nameof(channel), channel),
     };
 
-    private static ArgumentOutOfRangeException Unknown(string what, string value) => new(what, value, "Nothing is counted under this word.");
+    internal static ArgumentOutOfRangeException Unknown(string what, string value) => new(what, value, "Nothing is counted under this word.");
 }

@@ -18,6 +18,7 @@ internal static partial class ReportText
             "{year}年，我局按照《中华人民共和国政府信息公开条例》的要求开展政府信息公开工作，并依照信访法规办理群众来信来访。本年报所列数字均由业务系统中的具体事项逐件汇总得出，点击任一数字可查阅其依据。",
             $"负有公开责任的行政科室和二级机构共{{{Measures.DepartmentsListed}}}个，公开面为{{{Figure.Coverage}}}%。",
             $"本年共登记来访{{{Measures.Visits}}}批、来信{{{Measures.LettersReceived}}}件、上级交办件{{{Measures.AssignedMattersReceived}}}件，按期答复信访事项{{{Measures.PetitionsAnsweredInTime}}}件。",
+            $"以宣传人力资源和社会保障政策法规为重点，本年举办宣传培训活动{{{Measures.OutreachActivities}}}场，其中宣传月、宣传周{{{Measures.PublicityCampaigns}}}次；对系统工作人员、街道社区机构工作人员、用人单位负责人、劳资人员和公众分批次、分层次举办{{{Measures.OutreachBatches}}}期，通过培训班、讨论会、座谈会、法制讲座培训{{{Measures.PeopleTrained}}}人，各类活动共覆盖{{{Measures.PeopleReached}}}人。",
         ]),
         ("二、主动公开政府信息情况",
         [
@@ -36,6 +37,7 @@ internal static partial class ReportText
         ("五、申请行政复议、提起行政诉讼情况",
         [
             $"本年因政府信息公开被申请行政复议{{{Measures.Reviews}}}件，被提起行政诉讼{{{Measures.Lawsuits}}}件，被申诉举报{{{Measures.Complaints}}}件。",
+            $"本年审结情况：行政复议维持{{{Measures.ReviewsUpheld}}}件、纠正{{{Measures.ReviewsCorrected}}}件、其他结果{{{Measures.ReviewsOther}}}件，年末尚未审结{{{Measures.ReviewsPending}}}件；未经复议直接起诉的行政诉讼维持{{{Measures.DirectLawsuitsUpheld}}}件、纠正{{{Measures.DirectLawsuitsCorrected}}}件、其他结果{{{Measures.DirectLawsuitsOther}}}件，年末尚未审结{{{Measures.DirectLawsuitsPending}}}件；复议后起诉的行政诉讼维持{{{Measures.LawsuitsAfterReviewUpheld}}}件、纠正{{{Measures.LawsuitsAfterReviewCorrected}}}件、其他结果{{{Measures.LawsuitsAfterReviewOther}}}件，年末尚未审结{{{Measures.LawsuitsAfterReviewPending}}}件；申诉举报维持{{{Measures.ComplaintsUpheld}}}件、纠正{{{Measures.ComplaintsCorrected}}}件、其他结果{{{Measures.ComplaintsOther}}}件，年末尚未审结{{{Measures.ComplaintsPending}}}件。",
         ]),
         ("六、处理相关信息咨询情况",
         [

@@ -38,6 +38,15 @@ public sealed record AssumedValues
     /// <summary>The outcomes against which, from 2024 on, review must be asked for before suing (行政复议前置).</summary>
     public IReadOnlySet<OutcomeGroup> ReviewFirstFor { get; init; } = FrozenSet.Create(OutcomeGroup.Refused, OutcomeGroup.Partial);
 
+    /// <summary>行政复议答复: calendar days for the respondent to answer from its receipt of the copy of the application.</summary>
+    public int ReviewDefence { get; init; } = 10;
+
+    /// <summary>行政诉讼答辩: calendar days for the defendant to answer from its receipt of the copy of the complaint.</summary>
+    public int LitigationDefence { get; init; } = 15;
+
+    /// <summary>The same before the amendment of the litigation law, which <see cref="SixMonthsToSueFrom"/> dates.</summary>
+    public int EarlierLitigationDefence { get; init; } = 10;
+
     /// <summary>The reply terms of the hotline and the mayor's mailbox, which are local.</summary>
     public HotlineTerms Hotline { get; init; } = new();
 }

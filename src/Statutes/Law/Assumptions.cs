@@ -112,6 +112,22 @@ public static partial class Assumptions
         "“Refused” in the rule of review first means refused and disclosed in part, not unavailable and not processed.",
         "2024年起决定书的救济内容。", "The remedies text of decisions from 2024.", $"{nameof(AssumedValues)}.{nameof(AssumedValues.ReviewFirstFor)}");
 
+    /// <summary>The time of the respondent and the defendant to answer.</summary>
+    public static Assumption DefenceTerms { get; } = FromMemory("defence-terms",
+        "被申请人自收到复议申请书副本之日起10日内答复；被告自收到起诉状副本之日起15日内答辩，2015年5月1日以前为10日；届满日为休息日的顺延。",
+        "The respondent answers within 10 days of receiving the copy of the application for review, the defendant within 15 days of receiving "
+        + "the copy of the complaint, before 2015-05-01 within 10; a term that ends on a day off moves to the next working day.",
+        "复议答复、诉讼答辩的到期日。", "Due dates of statements of defence.",
+        $"{nameof(AssumedValues)}.{nameof(AssumedValues.ReviewDefence)}, {nameof(AssumedValues.LitigationDefence)}, "
+        + nameof(AssumedValues.EarlierLitigationDefence));
+
+    /// <summary>The unit and the start of the time to decide anew.</summary>
+    public static Assumption RedecisionByOrder { get; } = Inferred("redecision-by-order",
+        "责令重新作出决定的期限以复议决定或者判决载明的为准，自收到该决定或者判决之日的次日起算；未载明期限的，适用答复期限。",
+        "The time to decide anew is the one that the review decision or the judgment sets, counted from the day after its receipt; "
+        + "where it sets none, the term to answer a request applies.",
+        "重新作出决定的到期日。", "Due dates of decisions to be made anew.");
+
     /// <summary>The coordination category of petitions.</summary>
     public static Assumption CrossBoundaryIsATag { get; } = FromMemory("cross-boundary-is-a-tag",
         "“三跨三分离”是协调类别，不是条例规定的程序，以标签记载。", "“Three crossings, three separations” is a category of coordination, in neither text: a tag.",
@@ -122,7 +138,7 @@ public static partial class Assumptions
     [
         LawOfTheDayOfReceipt, EndOfPetitions2005, PauseEndpoints, SilenceEndsPause, RollingOfOrganTerms, ReceiptBefore2015,
         OrganSetTermUnit, WatchAfterLapse, SimpleProcedure2016Start, SimpleProcedure2022Terms,
-        HotlineTermsAreLocal, YearEndUnsettled, EarlierTimeToSue, ReviewFirstOutcomes,
+        HotlineTermsAreLocal, YearEndUnsettled, EarlierTimeToSue, ReviewFirstOutcomes, DefenceTerms, RedecisionByOrder,
         CrossBoundaryIsATag, .. FeesAndReports,
     ];
 

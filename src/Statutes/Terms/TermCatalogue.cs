@@ -34,6 +34,8 @@ public static class TermCatalogue
             .. Enum.GetValues<ReviewLaw>().Select(Terms.ReviewApplication),
             Terms.DirectLitigation(assumed.SixMonthsToSueFrom.AddDays(-1), assumed),
             Terms.DirectLitigation(assumed.SixMonthsToSueFrom, assumed), Terms.LitigationAfterReview,
+            .. Enum.GetValues<ReviewLaw>().Select(law => Terms.ReviewDefence(law, assumed)),
+            Terms.LitigationDefence(assumed.SixMonthsToSueFrom.AddDays(-1), assumed), Terms.LitigationDefence(assumed.SixMonthsToSueFrom, assumed),
             Terms.LabourInspection, Terms.LabourInspectionExtension,
         ];
     }
@@ -49,7 +51,13 @@ public static class TermCatalogue
     public static Term Of(DueDateSummary due)
     {
         ArgumentNullException.ThrowIfNull(due);
-        var term = due.Rule == Terms.ExcessiveRequestDelay(1).Code ? Terms.ExcessiveRequestDelay(1) : Find(due.Rule);
+        var term = due.Rule switch
+        {
+            _ when due.Rule == Terms.ExcessiveRequestDelay(1).Code => Terms.ExcessiveRequestDelay(1),
+            Terms.RedecisionInWorkingDays => Terms.Redecision(due.Days, TermUnit.WorkingDays, new(Instruments.AdministrativeLitigation, 70)),
+            Terms.RedecisionInCalendarDays => Terms.Redecision(due.Days, TermUnit.CalendarDays, new(Instruments.AdministrativeLitigation, 70)),
+            _ => Find(due.Rule),
+        };
         return term is null ? throw new ArgumentException($"There is no term {due.Rule}.", nameof(due)) : term with { Days = due.Days };
     }
 

@@ -50,6 +50,47 @@ public static partial class Terms
     public static Term LitigationAfterReview { get; } = ByApplicant("remedy.litigation-after-review", 15,
         new("复议后提起行政诉讼", "Sue after the review decision"), Instruments.AdministrativeLitigation, 45);
 
+    /// <summary>
+    /// 行政复议答复: for the respondent to answer in writing with its evidence, from its receipt of the copy of the application; Art. 23 of the law
+    /// until 2023, Art. 48 since, 10 days (assumed).
+    /// </summary>
+    public static Term ReviewDefence(ReviewLaw law, AssumedValues? assumed = null) => law == ReviewLaw.Earlier
+        ? Defence("remedy.review-defence.earlier", (assumed ?? AssumedValues.Default).ReviewDefence, ReviewDefenceName, Instruments.AdministrativeReviewEarlier, 23)
+        : Defence("remedy.review-defence.2023", (assumed ?? AssumedValues.Default).ReviewDefence, ReviewDefenceName, Instruments.AdministrativeReview2023, 48);
+
+    /// <summary>
+    /// 行政诉讼答辩: for the defendant to answer with its evidence, from its receipt of the copy of the complaint; 行政诉讼法 Art. 67, 15 days, before
+    /// the amendment of that law Art. 43, 10 days (both assumed).
+    /// </summary>
+    /// <param name="receivedOn">The day of receipt of the copy.</param>
+    /// <param name="assumed">The lengths and the day between them; the default when left out.</param>
+    public static Term LitigationDefence(DateOnly receivedOn, AssumedValues? assumed = null)
+    {
+        assumed ??= AssumedValues.Default;
+        return receivedOn >= assumed.SixMonthsToSueFrom
+            ? Defence("remedy.litigation-defence", assumed.LitigationDefence, LitigationDefenceName, Instruments.AdministrativeLitigation, 67)
+            : Defence("remedy.litigation-defence.earlier", assumed.EarlierLitigationDefence, LitigationDefenceName, Instruments.AdministrativeLitigation, 43);
+    }
+
+    /// <summary>责令重新作出决定: to decide anew as a review decision or a judgment orders, from its receipt; the order sets the length.</summary>
+    /// <param name="days">The length that the order sets.</param>
+    /// <param name="unit">In what it counts: working days or calendar days.</param>
+    /// <param name="basis">The article under which it was ordered.</param>
+    public static Term Redecision(int days, TermUnit unit, Citation basis)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        var code = unit switch
+        {
+            TermUnit.WorkingDays => RedecisionInWorkingDays,
+            TermUnit.CalendarDays => RedecisionInCalendarDays,
+            _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, null),
+        };
+        return new(code, days, unit, new("按复议决定、判决的要求重新作出决定", "Decide anew as a review decision or a judgment orders"), basis) { Assumption = Assumptions.RedecisionByOrder.Code };
+    }
+
+    internal const string RedecisionInWorkingDays = "remedy.redecision.working-days";
+    internal const string RedecisionInCalendarDays = "remedy.redecision.calendar-days";
+
     /// <summary>劳动监察: to conclude a case of labour inspection, from its filing; 劳动保障监察条例 Art. 17, 60 working days.</summary>
     public static Term LabourInspection { get; } = Working("labour-inspection.conclude", 60,
         new("办结劳动保障监察案件", "Conclude the labour inspection case"), Instruments.LabourInspection, 17);
@@ -69,6 +110,10 @@ public static partial class Terms
     private static readonly Term DirectLitigationEarlier = new("remedy.litigation.earlier", 3, TermUnit.Months, DirectLitigationName,
         new(Instruments.AdministrativeLitigation, 39)) { Assumption = Assumptions.EarlierTimeToSue.Code };
 
+    private static Wording ReviewDefenceName => new("提交行政复议答复书", "File the respondent's answer in the review");
+
+    private static Wording LitigationDefenceName => new("提交行政诉讼答辩状", "File the defendant's answer in the lawsuit");
+
     private static Wording DirectLitigationName => new("直接提起行政诉讼", "Sue directly");
 
     private static Wording ReviewApplicationName => new("申请行政复议", "Ask for administrative review");
@@ -83,6 +128,9 @@ public static partial class Terms
 
     private static Term Hotline(string code, int days, Wording name) =>
         Working(code, days, name, Instruments.Hotline2020, 0) with { Assumption = Assumptions.HotlineTermsAreLocal.Code };
+
+    private static Term Defence(string code, int days, Wording name, Instrument instrument, int article) =>
+        Calendar(code, days, name, instrument, article) with { Assumption = Assumptions.DefenceTerms.Code };
 
     private static Term ByApplicant(string code, int days, Wording name, Instrument instrument, int article) =>
         Calendar(code, days, name, instrument, article) with { Assumption = null };

@@ -1,4 +1,5 @@
 using Hrss.Consultation.Commands;
+using Hrss.Statutes;
 using static Hrss.Testing.Deciding;
 
 namespace Hrss.Consultation.Tests.Deciding;
@@ -10,8 +11,6 @@ internal static class ConsultationsFor
 
     /// <summary>Five working days from Tuesday, 1 March.</summary>
     public static readonly DateOnly Due = new(2011, 3, 8);
-
-    public static readonly ReplyTerms Terms = new();
 
     public static readonly ReceiveConsultation Call = new(
         ConsultationChannel.MayorsHotline, ConsultationClass.Inquiry, "咨询退休手续", "请问需要哪些材料？", new Inquirer("李四", "13900000000", "li@example.com"));
@@ -32,5 +31,5 @@ internal static class ConsultationsFor
 
     public static (Func<string, ConsultationReceived>? Received, ServiceDefaults.Problems.Refusal? Refusal) Decide(
         ReceiveConsultation command, bool mayForward = true, bool byStaff = true) =>
-        ReceiveConsultation.Decide(command, On, Terms, mayForward, byStaff);
+        ReceiveConsultation.Decide(command, On, WorkingCalendar.Published, AssumedValues.Default, mayForward, byStaff);
 }

@@ -1,4 +1,5 @@
 using Hrss.Consultation.Commands;
+using Hrss.Statutes;
 using static Hrss.Consultation.Tests.Deciding.ConsultationsFor;
 using static Hrss.Testing.Deciding;
 
@@ -17,9 +18,9 @@ public sealed class ReceivingTests
     [Fact]
     public void Each_installation_has_its_own_terms()
     {
-        var own = new ReplyTerms { InquiryWorkingDays = 3, OtherWorkingDays = 10 };
-        When(ReceiveConsultation.Decide(Call, On, own, true, true)).ThenOne<ConsultationReceived>().Due.LegalDue.ShouldBe(new DateOnly(2011, 3, 4));
-        When(ReceiveConsultation.Decide(Call with { Class = ConsultationClass.Help }, On, own, true, true))
+        var own = AssumedValues.Default with { Hotline = new HotlineTerms { Enquiry = 3, Other = 10 } };
+        When(ReceiveConsultation.Decide(Call, On, WorkingCalendar.Published, own, true, true)).ThenOne<ConsultationReceived>().Due.LegalDue.ShouldBe(new DateOnly(2011, 3, 4));
+        When(ReceiveConsultation.Decide(Call with { Class = ConsultationClass.Help }, On, WorkingCalendar.Published, own, true, true))
             .ThenOne<ConsultationReceived>().Due.Days.ShouldBe(10);
     }
 
@@ -50,7 +51,7 @@ public sealed class ReceivingTests
     [Fact]
     public void Before_1990_no_due_date_can_be_reckoned()
     {
-        When(ReceiveConsultation.Decide(Call, new(1989, 12, 31), Terms, true, true)).ThenRefused("consultation.date-too-early");
-        When(ReceiveConsultation.Decide(Call, new(1990, 1, 1), Terms, true, true)).ThenOne<ConsultationReceived>();
+        When(ReceiveConsultation.Decide(Call, new(1989, 12, 31), WorkingCalendar.Published, AssumedValues.Default, true, true)).ThenRefused("consultation.date-too-early");
+        When(ReceiveConsultation.Decide(Call, new(1990, 1, 1), WorkingCalendar.Published, AssumedValues.Default, true, true)).ThenOne<ConsultationReceived>();
     }
 }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Hrss.Consultation.Publishing;
 using Hrss.Consultation.Queries;
+using Hrss.EventLog.Deadlines;
 using JasperFx.Events;
 using static Hrss.Consultation.Tests.Deciding.ConsultationsFor;
 using static Hrss.Testing.Deciding;
@@ -24,7 +26,7 @@ public sealed class EveryEventTests
     [Theory]
     [InlineData(typeof(Consultation))]
     [InlineData(typeof(ConsultationDetails))]
-    public void Every_event_is_known_to_every_fold(Type folded) => UnknownTo(folded, ConsultationEvents.All).ShouldBeEmpty();
+    public void Every_event_is_known_to_every_fold(Type folded) => UnknownTo(folded, [.. ConsultationEvents.All, .. DeadlineEvents.All]).ShouldBeEmpty();
 
     [Fact]
     public void Every_event_is_either_told_to_others_with_its_business_date_or_said_to_be_the_services_own_affair()
@@ -53,6 +55,13 @@ public sealed class EveryEventTests
             foreach (var personal in kept)
                 told.ShouldNotContain(personal);
         }
+    }
+
+    [Fact]
+    public void What_happens_to_the_term_alone_is_the_services_own_affair()
+    {
+        foreach (var kind in DeadlineEvents.All)
+            ConsultationFacts.Of((IEvent)Activator.CreateInstance(typeof(Event<>).MakeGenericType(kind), RuntimeHelpers.GetUninitializedObject(kind))!).ShouldBeNull();
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace Hrss.Disclosure.Tests.Deciding;
 /// <summary>Requests of both regulations for tests of decisions, with the calendar as published and the assumed values as proposed.</summary>
 internal static class ARequest
 {
-    public static readonly WorkingCalendar Calendar = WorkingCalendar.Published;
+    public static readonly WorkingCalendar AsPublished = WorkingCalendar.Published;
     public static readonly AssumedValues Assumed = AssumedValues.Default;
     public static readonly Applicant Citizen = new("张三", ApplicantKind.NaturalPerson, "13800000000");
     public static readonly Applicant Identified = Citizen with { Identification = "430202198001011234" };
@@ -28,7 +28,7 @@ internal static class ARequest
     /// <summary>The facts of a submission by staff.</summary>
     public static object[] In(SubmitRequest command, DateOnly on)
     {
-        var (facts, refusal) = SubmitRequest.Decide(command, on, byStaff: true, Calendar);
+        var (facts, refusal) = SubmitRequest.Decide(command, on, byStaff: true, AsPublished);
         refusal?.Code.ShouldBeNull();
         return [.. facts!(Number)];
     }
@@ -50,7 +50,7 @@ internal static class ARequest
 
     /// <summary>An answer.</summary>
     public static Func<InformationRequest, Decision> Answer(AnswerRequest command, DateOnly on, params RequestOnRecord[] earlier) =>
-        request => AnswerRequest.Decide(request, command, on, Calendar, earlier);
+        request => AnswerRequest.Decide(request, command, on, AsPublished, earlier);
 
     /// <summary>The day by which the request of these facts must be answered.</summary>
     public static DateOnly Due(this object[] facts) => Fold<InformationRequest>(facts).Due!.LegalDue;

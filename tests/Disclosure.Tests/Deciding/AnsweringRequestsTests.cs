@@ -52,13 +52,13 @@ public sealed class AnsweringRequestsTests
     private static object[] Before(string outcome) => outcome switch
     {
         "unavailable.still-unclear" => Of2024
-            .Then(r => AskCorrection.Decide(r, new([new(CorrectionSubject.Description, "请写明年份。")], 5), new(2024, 4, 28), Calendar))
-            .Then(r => CorrectRequest.Decide(r, new(), new(2024, 4, 29), Calendar)),
+            .Then(r => AskCorrection.Decide(r, new([new(CorrectionSubject.Description, "请写明年份。")], 5), new(2024, 4, 28), AsPublished))
+            .Then(r => CorrectRequest.Decide(r, new(), new(2024, 4, 29), AsPublished)),
         "not-processed.excessive" => Of2024.Then(r => AskReasons.Decide(r, new(["YSQ-2024-000001"]), new(2024, 4, 28), [Earlier("YSQ-2024-000001", Identified)])),
         "other.not-corrected-in-time" => Of2024
-            .Then(r => AskCorrection.Decide(r, new([new(CorrectionSubject.Description, "请写明年份。")], 1), new(2024, 4, 28), Calendar)),
+            .Then(r => AskCorrection.Decide(r, new([new(CorrectionSubject.Description, "请写明年份。")], 1), new(2024, 4, 28), AsPublished)),
         "other.fee-not-paid" => Of2024.Then(r => NotifyProcessingFee.Decide(
-            r, new(ProcessingFeeWay.ByPages, "缴款书", 40), new(2024, 4, 28), Calendar, Assumed, [])),
+            r, new(ProcessingFeeWay.ByPages, "缴款书", 40), new(2024, 4, 28), AsPublished, Assumed, [])),
         _ => Of2024,
     };
 
@@ -93,11 +93,11 @@ public sealed class AnsweringRequestsTests
         var answered = Of2024.Then(Answer("granted", Day));
         answered.When(Answer("granted", Day)).ThenNothing();
         answered.When(Answer(new AnswerRequest("granted", "另一附件。"), Day)).ThenRefused("disclosure-request.answered");
-        answered.When(r => AskCorrection.Decide(r, new([new(CorrectionSubject.Form, "请写明。")], 5), Day, Calendar)).ThenRefused("disclosure-request.answered");
-        answered.When(r => AskExtension.Decide(r, new(5, "人手不足", "王五"), Day, Calendar)).ThenRefused("disclosure-request.answered");
-        answered.When(r => SeekOpinion.Decide(r, new(PauseGround.ThirdParty, "某公司", "意见"), Day, Calendar)).ThenRefused("disclosure-request.answered");
+        answered.When(r => AskCorrection.Decide(r, new([new(CorrectionSubject.Form, "请写明。")], 5), Day, AsPublished)).ThenRefused("disclosure-request.answered");
+        answered.When(r => AskExtension.Decide(r, new(5, "人手不足", "王五"), Day, AsPublished)).ThenRefused("disclosure-request.answered");
+        answered.When(r => SeekOpinion.Decide(r, new(PauseGround.ThirdParty, "某公司", "意见"), Day, AsPublished)).ThenRefused("disclosure-request.answered");
         answered.When(r => WithdrawRequest.Decide(r, new(), Day)).ThenRefused("disclosure-request.answered");
-        answered.When(r => ConfirmReceipt.Decide(r, new(), Day, Calendar)).ThenRefused("disclosure-request.received");
+        answered.When(r => ConfirmReceipt.Decide(r, new(), Day, AsPublished)).ThenRefused("disclosure-request.received");
         answered.When(r => ClarifyRequest.Decide(r, new("合计数", "电话"), Day)).ThenRefused("disclosure-request.answered");
     }
 }

@@ -15,7 +15,7 @@ public sealed class ChargingTests
     private static readonly object[] Noticed = Of2024.Then(r => Notify(r, ByCount, 30));
 
     private static Decision Notify(InformationRequest request, NotifyProcessingFee command, int othersInMonth) =>
-        NotifyProcessingFee.Decide(request, command, Notice, Calendar, Assumed, [.. Enumerable.Repeat(new DateOnly(2024, 4, 2), othersInMonth)]);
+        NotifyProcessingFee.Decide(request, command, Notice, AsPublished, Assumed, [.. Enumerable.Repeat(new DateOnly(2024, 4, 2), othersInMonth)]);
 
     [Fact]
     public void Search_copies_and_post_are_charged_for_under_the_regulation_of_2008() =>
@@ -53,10 +53,10 @@ public sealed class ChargingTests
     [Fact]
     public void Cost_fees_are_paid_in_whole_and_move_no_date()
     {
-        Charged.When(r => RecordPayment.Decide(r, new(600, "票据1"), new(2011, 5, 4), Calendar)).ThenRefused("disclosure-request.other-amount");
-        var paid = Charged.Then(r => RecordPayment.Decide(r, new(620, "票据1"), new(2011, 5, 4), Calendar));
+        Charged.When(r => RecordPayment.Decide(r, new(600, "票据1"), new(2011, 5, 4), AsPublished)).ThenRefused("disclosure-request.other-amount");
+        var paid = Charged.Then(r => RecordPayment.Decide(r, new(620, "票据1"), new(2011, 5, 4), AsPublished));
         paid.Due().ShouldBe(new DateOnly(2011, 5, 12));
-        paid.When(r => RecordPayment.Decide(r, new(620, "票据1"), new(2011, 5, 4), Calendar)).ThenRefused("disclosure-request.nothing-to-pay");
+        paid.When(r => RecordPayment.Decide(r, new(620, "票据1"), new(2011, 5, 4), AsPublished)).ThenRefused("disclosure-request.nothing-to-pay");
     }
 
     [Theory]
@@ -86,9 +86,9 @@ public sealed class ChargingTests
     public void It_is_paid_within_20_working_days_of_receiving_the_notice_and_the_term_begins_anew()
     {
         Noticed.OfType<ProcessingFeeNoticed>().Single().PayBy.LegalDue.ShouldBe(new DateOnly(2024, 5, 31));
-        var paid = Noticed.When(r => RecordPayment.Decide(r, new(20_000, "票据1"), new(2024, 5, 31), Calendar)).ThenOne<FeePaid>();
+        var paid = Noticed.When(r => RecordPayment.Decide(r, new(20_000, "票据1"), new(2024, 5, 31), AsPublished)).ThenOne<FeePaid>();
         (paid.Due.Now.StartedOn, paid.Due.Now.LegalDue).ShouldBe((new DateOnly(2024, 5, 31), new DateOnly(2024, 7, 1)));
-        Noticed.When(r => RecordPayment.Decide(r, new(20_000, "票据1"), new(2024, 6, 3), Calendar)).ThenRefused("disclosure-request.paid-too-late");
+        Noticed.When(r => RecordPayment.Decide(r, new(20_000, "票据1"), new(2024, 6, 3), AsPublished)).ThenRefused("disclosure-request.paid-too-late");
     }
 
     [Fact]
@@ -103,11 +103,11 @@ public sealed class ChargingTests
     [Fact]
     public void It_is_noticed_once_in_time_and_only_since_2021()
     {
-        Noticed.Then(r => RecordPayment.Decide(r, new(20_000, "票据1"), new(2024, 5, 8), Calendar))
-            .When(r => NotifyProcessingFee.Decide(r, ByCount, new(2024, 5, 9), Calendar, Assumed, [.. Enumerable.Repeat(new DateOnly(2024, 4, 2), 30)]))
+        Noticed.Then(r => RecordPayment.Decide(r, new(20_000, "票据1"), new(2024, 5, 8), AsPublished))
+            .When(r => NotifyProcessingFee.Decide(r, ByCount, new(2024, 5, 9), AsPublished, Assumed, [.. Enumerable.Repeat(new DateOnly(2024, 4, 2), 30)]))
             .ThenRefused("disclosure-request.processing-fee-noticed");
-        Of2024.When(r => NotifyProcessingFee.Decide(r, ByCount, new(2024, 5, 27), Calendar, Assumed, [])).ThenRefused("disclosure-request.overdue");
+        Of2024.When(r => NotifyProcessingFee.Decide(r, ByCount, new(2024, 5, 27), AsPublished, Assumed, [])).ThenRefused("disclosure-request.overdue");
         In(new SubmitRequest(RequestChannel.InPerson, Identified, "统计"), new(2020, 12, 31))
-            .When(r => NotifyProcessingFee.Decide(r, ByCount, new(2021, 1, 4), Calendar, Assumed, [])).ThenRefused("disclosure-request.no-processing-fee");
+            .When(r => NotifyProcessingFee.Decide(r, ByCount, new(2021, 1, 4), AsPublished, Assumed, [])).ThenRefused("disclosure-request.no-processing-fee");
     }
 }

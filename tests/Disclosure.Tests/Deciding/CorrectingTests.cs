@@ -7,14 +7,14 @@ namespace Hrss.Disclosure.Tests.Deciding;
 public sealed class CorrectingTests
 {
     private static readonly AskCorrection Ask = new([new(CorrectionSubject.Description, "请写明哪一年的统计。")], 10);
-    private static readonly object[] Asked = Of2024.Then(r => AskCorrection.Decide(r, Ask, new(2024, 4, 29), Calendar));
+    private static readonly object[] Asked = Of2024.Then(r => AskCorrection.Decide(r, Ask, new(2024, 4, 29), AsPublished));
 
     [Fact]
     public void Correction_is_asked_for_within_seven_working_days_of_receipt()
     {
         // 26, 28, 29, 30 April, 6, 7 and 8 May.
-        Of2024.When(r => AskCorrection.Decide(r, Ask, new(2024, 5, 8), Calendar)).ThenOne<CorrectionAsked>();
-        Of2024.When(r => AskCorrection.Decide(r, Ask, new(2024, 5, 9), Calendar)).ThenRefused("disclosure-request.correction-too-late");
+        Of2024.When(r => AskCorrection.Decide(r, Ask, new(2024, 5, 8), AsPublished)).ThenOne<CorrectionAsked>();
+        Of2024.When(r => AskCorrection.Decide(r, Ask, new(2024, 5, 9), AsPublished)).ThenRefused("disclosure-request.correction-too-late");
     }
 
     [Fact]
@@ -28,21 +28,21 @@ public sealed class CorrectingTests
     [Fact]
     public void The_term_begins_anew_with_the_corrected_request()
     {
-        var corrected = Asked.When(r => CorrectRequest.Decide(r, new(Description: "2023 年工伤认定统计表"), new(2024, 5, 13), Calendar)).ThenOne<RequestCorrected>();
+        var corrected = Asked.When(r => CorrectRequest.Decide(r, new(Description: "2023 年工伤认定统计表"), new(2024, 5, 13), AsPublished)).ThenOne<RequestCorrected>();
         (corrected.Description, corrected.Due.Now.StartedOn, corrected.Due.Now.LegalDue).ShouldBe(("2023 年工伤认定统计表", new DateOnly(2024, 5, 13), new DateOnly(2024, 6, 11)));
     }
 
     [Fact]
     public void It_is_asked_for_once()
     {
-        Asked.When(r => AskCorrection.Decide(r, Ask, new(2024, 4, 30), Calendar)).ThenRefused("disclosure-request.awaits-correction");
-        Asked.Then(r => CorrectRequest.Decide(r, new(), new(2024, 5, 6), Calendar))
-            .When(r => AskCorrection.Decide(r, Ask, new(2024, 5, 7), Calendar)).ThenRefused("disclosure-request.correction-asked-once");
+        Asked.When(r => AskCorrection.Decide(r, Ask, new(2024, 4, 30), AsPublished)).ThenRefused("disclosure-request.awaits-correction");
+        Asked.Then(r => CorrectRequest.Decide(r, new(), new(2024, 5, 6), AsPublished))
+            .When(r => AskCorrection.Decide(r, Ask, new(2024, 5, 7), AsPublished)).ThenRefused("disclosure-request.correction-asked-once");
     }
 
     [Fact]
     public void What_was_not_asked_for_is_not_corrected() =>
-        Of2024.When(r => CorrectRequest.Decide(r, new(), new(2024, 5, 6), Calendar)).ThenRefused("disclosure-request.no-correction-asked");
+        Of2024.When(r => CorrectRequest.Decide(r, new(), new(2024, 5, 6), AsPublished)).ThenRefused("disclosure-request.no-correction-asked");
 
     [Fact]
     public void While_correction_is_awaited_no_answer_is_given()
@@ -64,19 +64,19 @@ public sealed class CorrectingTests
     public void Still_unclear_is_an_outcome_after_correction_only()
     {
         Of2024.When(Answer("unavailable.still-unclear", new(2024, 5, 6))).ThenRefused("disclosure-request.not-corrected");
-        Asked.Then(r => CorrectRequest.Decide(r, new(), new(2024, 5, 6), Calendar))
+        Asked.Then(r => CorrectRequest.Decide(r, new(), new(2024, 5, 6), AsPublished))
             .When(Answer("unavailable.still-unclear", new(2024, 5, 7))).ThenOne<RequestAnswered>();
     }
 
     [Fact]
     public void Under_the_regulation_of_2008_asking_moves_no_date_and_may_be_repeated()
     {
-        var asked = Of2011.Then(r => AskCorrection.Decide(r, Ask, new(2011, 4, 29), Calendar));
+        var asked = Of2011.Then(r => AskCorrection.Decide(r, Ask, new(2011, 4, 29), AsPublished));
         asked.Due().ShouldBe(new DateOnly(2011, 5, 12));
         asked.When(Answer("unavailable.still-unclear", new(2011, 5, 12))).ThenOne<RequestAnswered>().InTime.ShouldBeTrue();
-        var corrected = asked.Then(r => CorrectRequest.Decide(r, new(Description: "2010 年收支总额"), new(2011, 5, 3), Calendar));
+        var corrected = asked.Then(r => CorrectRequest.Decide(r, new(Description: "2010 年收支总额"), new(2011, 5, 3), AsPublished));
         corrected.Due().ShouldBe(new DateOnly(2011, 5, 12));
-        corrected.When(r => AskCorrection.Decide(r, Ask, new(2011, 5, 4), Calendar)).ThenOne<CorrectionAsked>();
+        corrected.When(r => AskCorrection.Decide(r, Ask, new(2011, 5, 4), AsPublished)).ThenOne<CorrectionAsked>();
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class EndingRequestsTests
     {
         var early = Unconfirmed.Then(r => WithdrawRequest.Decide(r, new(), new(2024, 4, 26)));
         early[^1].ShouldBeOfType<RequestWithdrawn>().DueOn.ShouldBeNull();
-        early.When(r => ConfirmReceipt.Decide(r, new(), new(2024, 4, 28), Calendar)).ThenRefused("disclosure-request.withdrawn");
+        early.When(r => ConfirmReceipt.Decide(r, new(), new(2024, 4, 28), AsPublished)).ThenRefused("disclosure-request.withdrawn");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class ReceivingTests
     {
         var submitted = In(Online with { Channel = channel, Applicant = Identified }, new(2024, 4, 25));
         submitted.ShouldHaveSingleItem().ShouldBeOfType<RequestSubmitted>();
-        var received = submitted.When(r => ConfirmReceipt.Decide(r, new(), new(2024, 4, 28), Calendar)).ThenOne<RequestReceived>();
+        var received = submitted.When(r => ConfirmReceipt.Decide(r, new(), new(2024, 4, 28), AsPublished)).ThenOne<RequestReceived>();
         (received.On, received.Event, received.Due.ReceivedOn).ShouldBe((new DateOnly(2024, 4, 28), day, new DateOnly(2024, 4, 28)));
     }
 
@@ -55,22 +55,22 @@ public sealed class ReceivingTests
     public void The_regulation_is_that_of_the_day_of_receipt_not_of_the_day_it_came()
     {
         var submitted = In(Online with { Channel = RequestChannel.Fax }, new(2019, 5, 14));
-        submitted.When(r => ConfirmReceipt.Decide(r, new(), new(2019, 5, 15), Calendar)).ThenOne<RequestReceived>().Regulation.ShouldBe(DisclosureRegulation.Of2019);
+        submitted.When(r => ConfirmReceipt.Decide(r, new(), new(2019, 5, 15), AsPublished)).ThenOne<RequestReceived>().Regulation.ShouldBe(DisclosureRegulation.Of2019);
     }
 
     [Fact]
     public void Confirming_twice_changes_nothing_and_another_day_is_refused()
     {
-        var received = Unconfirmed.Then(r => ConfirmReceipt.Decide(r, new(), new(2024, 4, 28), Calendar));
-        received.When(r => ConfirmReceipt.Decide(r, new(), new(2024, 4, 28), Calendar)).ThenNothing();
-        received.When(r => ConfirmReceipt.Decide(r, new(), new(2024, 4, 29), Calendar)).ThenRefused("disclosure-request.received");
+        var received = Unconfirmed.Then(r => ConfirmReceipt.Decide(r, new(), new(2024, 4, 28), AsPublished));
+        received.When(r => ConfirmReceipt.Decide(r, new(), new(2024, 4, 28), AsPublished)).ThenNothing();
+        received.When(r => ConfirmReceipt.Decide(r, new(), new(2024, 4, 29), AsPublished)).ThenRefused("disclosure-request.received");
     }
 
     [Fact]
     public void Before_receipt_is_confirmed_nothing_can_be_decided()
     {
         Unconfirmed.When(Answer("granted", new(2024, 4, 26))).ThenRefused("disclosure-request.not-received");
-        Unconfirmed.When(r => AskExtension.Decide(r, new(5, "人手不足", "王五"), new(2024, 4, 26), Calendar)).ThenRefused("disclosure-request.not-received");
+        Unconfirmed.When(r => AskExtension.Decide(r, new(5, "人手不足", "王五"), new(2024, 4, 26), AsPublished)).ThenRefused("disclosure-request.not-received");
         Unconfirmed.When(r => ChargeFee.Decide(r, new([new(FeeKind.Copy, 1)]), new(2024, 4, 26), Assumed)).ThenRefused("disclosure-request.not-received");
         Unconfirmed.When(r => ProposeForCatalogue.Decide(r, new(true, "多人关心"), new(2024, 4, 26))).ThenRefused("disclosure-request.not-received");
     }
@@ -78,9 +78,9 @@ public sealed class ReceivingTests
     [Fact]
     public void A_visitor_of_2019_must_prove_who_he_is_from_the_first_day_on()
     {
-        SubmitRequest.Decide(Online, new(2019, 5, 14), false, Calendar).Refusal.ShouldBeNull();
-        SubmitRequest.Decide(Online, new(2019, 5, 15), false, Calendar).Refusal!.Code.ShouldBe("disclosure-request.identification-missing");
-        SubmitRequest.Decide(Online with { Applicant = Citizen with { Identification = "  " } }, new(2024, 4, 25), false, Calendar)
+        SubmitRequest.Decide(Online, new(2019, 5, 14), false, AsPublished).Refusal.ShouldBeNull();
+        SubmitRequest.Decide(Online, new(2019, 5, 15), false, AsPublished).Refusal!.Code.ShouldBe("disclosure-request.identification-missing");
+        SubmitRequest.Decide(Online with { Applicant = Citizen with { Identification = "  " } }, new(2024, 4, 25), false, AsPublished)
             .Refusal!.Code.ShouldBe("disclosure-request.identification-missing");
     }
 
@@ -88,9 +88,9 @@ public sealed class ReceivingTests
     public void A_letter_without_proof_of_identity_is_taken_in_and_its_correction_asked_for()
     {
         var letter = In(Online with { Channel = RequestChannel.SignedPost }, new(2024, 4, 25))
-            .Then(r => AskCorrection.Decide(r, new([new(CorrectionSubject.Identification, "请提供身份证明。")], 10), new(2024, 4, 28), Calendar));
-        letter.When(r => CorrectRequest.Decide(r, new(Description: "2023 年统计"), new(2024, 5, 6), Calendar)).ThenRefused("disclosure-request.identification-missing");
-        letter.When(r => CorrectRequest.Decide(r, new(Identified), new(2024, 5, 6), Calendar)).ThenOne<RequestCorrected>();
+            .Then(r => AskCorrection.Decide(r, new([new(CorrectionSubject.Identification, "请提供身份证明。")], 10), new(2024, 4, 28), AsPublished));
+        letter.When(r => CorrectRequest.Decide(r, new(Description: "2023 年统计"), new(2024, 5, 6), AsPublished)).ThenRefused("disclosure-request.identification-missing");
+        letter.When(r => CorrectRequest.Decide(r, new(Identified), new(2024, 5, 6), AsPublished)).ThenOne<RequestCorrected>();
     }
 
     [Theory]
@@ -100,13 +100,13 @@ public sealed class ReceivingTests
     [InlineData(RequestChannel.Email)]
     [InlineData(RequestChannel.Fax)]
     public void Only_staff_register_what_does_not_come_online(RequestChannel channel) =>
-        SubmitRequest.Decide(Online with { Channel = channel }, new(2011, 4, 20), byStaff: false, Calendar).Refusal!.Code.ShouldBe("disclosure-request.channel-needs-staff");
+        SubmitRequest.Decide(Online with { Channel = channel }, new(2011, 4, 20), byStaff: false, AsPublished).Refusal!.Code.ShouldBe("disclosure-request.channel-needs-staff");
 
     [Fact]
-    public void Only_staff_confirm() => SubmitRequest.Decide(Online with { Confirmed = true }, new(2011, 4, 20), byStaff: false, Calendar)
+    public void Only_staff_confirm() => SubmitRequest.Decide(Online with { Confirmed = true }, new(2011, 4, 20), byStaff: false, AsPublished)
         .Refusal!.Code.ShouldBe("disclosure-request.channel-needs-staff");
 
     [Fact]
     public void Before_May_2008_there_was_nothing_to_rule_a_request() =>
-        SubmitRequest.Decide(Online, new(2008, 4, 30), true, Calendar).Refusal!.Code.ShouldBe("disclosure-request.no-regulation");
+        SubmitRequest.Decide(Online, new(2008, 4, 30), true, AsPublished).Refusal!.Code.ShouldBe("disclosure-request.no-regulation");
 }

@@ -39,13 +39,13 @@ public sealed class RepeatingTests
     public void Good_reasons_for_many_requests_get_them_a_longer_term_that_the_organ_sets()
     {
         var delay = new SetDelay(40, "数量较多");
-        Asked.When(r => SetDelay.Decide(r, delay, Day, Calendar)).ThenRefused("disclosure-request.reasons-not-asked");
+        Asked.When(r => SetDelay.Decide(r, delay, Day, AsPublished)).ThenRefused("disclosure-request.reasons-not-asked");
         var given = Asked.Then(r => RecordReasons.Decide(r, new("用于学位论文"), Day));
-        given.When(r => SetDelay.Decide(r, delay with { WorkingDays = 20 }, Day, Calendar)).ThenRefused("disclosure-request.delay-too-short");
-        var set = given.Then(r => SetDelay.Decide(r, delay, Day, Calendar));
+        given.When(r => SetDelay.Decide(r, delay with { WorkingDays = 20 }, Day, AsPublished)).ThenRefused("disclosure-request.delay-too-short");
+        var set = given.Then(r => SetDelay.Decide(r, delay, Day, AsPublished));
         set.Due().ShouldBe(new DateOnly(2024, 6, 24));
-        set.When(r => SetDelay.Decide(r, delay, Day, Calendar)).ThenNothing();
-        set.When(r => SetDelay.Decide(r, delay with { WorkingDays = 50 }, Day, Calendar)).ThenRefused("disclosure-request.delay-set");
+        set.When(r => SetDelay.Decide(r, delay, Day, AsPublished)).ThenNothing();
+        set.When(r => SetDelay.Decide(r, delay with { WorkingDays = 50 }, Day, AsPublished)).ThenRefused("disclosure-request.delay-set");
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class RepeatingTests
     public void The_regulation_of_2008_knows_nothing_of_the_kind()
     {
         Of2011.When(r => AskReasons.Decide(r, Ask, new(2011, 4, 21), [Earlier(First, Citizen)])).ThenRefused("disclosure-request.not-under-2008");
-        Of2011.When(r => SetDelay.Decide(r, new(40, "数量较多"), new(2011, 4, 21), Calendar)).ThenRefused("disclosure-request.not-under-2008");
+        Of2011.When(r => SetDelay.Decide(r, new(40, "数量较多"), new(2011, 4, 21), AsPublished)).ThenRefused("disclosure-request.not-under-2008");
         Of2011.When(Answer(Repeat, new(2011, 4, 21))).ThenRefused("disclosure-request.outcome-unknown");
     }
 }

@@ -9,8 +9,9 @@ namespace Hrss.Disclosure.Tests.OverHttp;
 public sealed class FactsForOthersTests(DisclosureService disclosure, YearOfACounty county)
 {
     // 5 of departments, 4 published, 2 further, 1 revised, 1 repealed and 1 withdrawn with its further publication, 7 of approval items, 4 received,
-    // 3 answered, 1 withdrawn, 2 fees and a waiver, 4 remedies; drafts and reviews are told to nobody.
-    private const int Told = 5 + 10 + 7 + 8 + 3 + 4;
+    // 3 answered, 1 withdrawn, 2 fees and a waiver, 4 remedies with 5 conclusions and 2 reopenings, 3 activities with 4 batches and a correction; drafts,
+    // reviews, notices, statements and plans are told to nobody.
+    private const int Told = 5 + 10 + 7 + 8 + 3 + 4 + 7 + 8;
 
     [Fact]
     public async Task The_feed_tells_every_fact_that_others_may_know_and_nothing_else()
@@ -36,6 +37,11 @@ public sealed class FactsForOthersTests(DisclosureService disclosure, YearOfACou
                 ["disclosure.fee-charged.v1"] = 2,
                 ["disclosure.fee-waived.v1"] = 1,
                 ["disclosure.remedy-sought.v1"] = 4,
+                ["disclosure.remedy-concluded.v1"] = 5,
+                ["disclosure.remedy-reopened.v1"] = 2,
+                ["disclosure.outreach-activity-held.v1"] = 3,
+                ["disclosure.outreach-batch-held.v1"] = 4,
+                ["disclosure.outreach-batch-corrected.v1"] = 1,
             }, ignoreOrder: true);
         facts.Select(f => f.GetProperty("factId").GetGuid()).Distinct().Count().ShouldBe(Told);
         var withdrawn = facts.Single(f => f.GetProperty("kind").GetString() == "disclosure.information-withdrawn.v1").Deserialize<Fact>(Json.Stored)

@@ -14,7 +14,11 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
         "张三", "13800000000", "430202198001011234", "申请公开失业保险基金", "答复正文", "周七", "不服答复的理由",
         "李四", "王五", "孙七", "内容有变", "各县市区人力资源和社会保障局", "关于某事的通知", "审查意见", "撤回的理由", "部门合并的理由", "进驻的理由", "取消的理由",
         "街道的证明", "赵主任", "逾期的原因", "撤回的缘由",
+        "13900000000", "决定的主文", "答辩的要点", "新的决定内容", "再审的理由", "某个法院",
     ];
+
+    private static readonly string[] Laws = ["《社会保险法》"];
+    private static readonly string[] Audiences = ["public"];
 
     public async ValueTask InitializeAsync()
     {
@@ -25,8 +29,8 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
         await InformationAsync(importer);
         await ApprovalItemsAsync(importer);
         await RequestsAsync(importer);
-        foreach (var (kind, on) in new[] { ("review", "2011-06-01"), ("lawsuit", "2011-07-01"), ("complaint", "2011-08-01"), ("complaint", "2012-01-04") })
-            await importer.CommandAsync("/api/v1/remedies", new { kind, claimant = "周七", ground = "不服答复的理由", on }).CreatedAsync();
+        await RemediesAsync(importer);
+        await OutreachAsync(importer);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -87,6 +91,62 @@ public sealed class YearOfACounty(DisclosureService disclosure) : IAsyncLifetime
         await importer.CommandAsync($"{fourth}/withdrawal", new { reason = "撤回的缘由", on = "2012-02-01" }, 2).DoneAsync();
         await RequestAsync(importer, "2011-06-01", "fax");
     }
+
+    // A review upheld; a lawsuit corrected in 2011 and appealed in 2012, so that it was pending at the year's end; a complaint withdrawn and reopened
+    // in the year and corrected; one of 2012, pending.
+    private static async Task RemediesAsync(HttpClient importer)
+    {
+        var remedies = new Dictionary<string, string>();
+        foreach (var (kind, on) in new[] { ("review", "2011-06-01"), ("lawsuit", "2011-07-01"), ("complaint", "2011-08-01"), ("complaint", "2012-01-04") })
+        {
+            remedies[$"{kind}{on[..4]}"] = await importer.CommandAsync(
+                "/api/v1/remedies", new { kind, claimant = new { name = "周七", kind = "natural-person", contact = "13900000000" }, ground = "不服答复的理由", on }).CreatedAsync();
+        }
+
+        var (review, lawsuit, complaint) = (remedies["review2011"], remedies["lawsuit2011"], remedies["complaint2011"]);
+        await importer.CommandAsync($"{review}/notice", new { organ = "县人民政府", on = "2011-06-03" }, 1).DoneAsync();
+        await importer.CommandAsync($"{review}/defence", new { statement = "答辩的要点", on = "2011-06-10" }, 2).DoneAsync();
+        await importer.CommandAsync($"{review}/conclusion", new { result = "upheld", text = "决定的主文", on = "2011-07-01" }, 3).DoneAsync();
+        await importer.CommandAsync($"{lawsuit}/conclusion", new { result = "corrected", text = "决定的主文", reason = "unreasonable", on = "2011-12-20" }, 1).DoneAsync();
+        await importer.CommandAsync($"{lawsuit}/appeal", new { by = "claimant", court = "某个法院", on = "2012-01-05" }, 2).DoneAsync();
+        await importer.CommandAsync($"{lawsuit}/conclusion", new { result = "upheld", text = "决定的主文", on = "2012-03-01" }, 3).DoneAsync();
+        await importer.CommandAsync($"{complaint}/withdrawal", new { on = "2011-09-01" }, 1).DoneAsync();
+        await importer.CommandAsync($"{complaint}/reopening", new { reason = "再审的理由", on = "2011-09-05" }, 2).DoneAsync();
+        await importer.CommandAsync($"{complaint}/conclusion", new
+        {
+            result = "corrected",
+            text = "决定的主文",
+            reason = "failure-to-act",
+            redecide = new { days = 20, unit = "calendar-days" },
+            on = "2011-10-10",
+        }, 3).DoneAsync();
+        await importer.CommandAsync($"{complaint}/compliance", new { decision = new { summary = "新的决定内容" }, on = "2011-10-20" }, 4).DoneAsync();
+    }
+
+    // Held in 2011: a training class with two batches, one of them corrected, and a publicity week; a seminar planned and cancelled; one of 2012.
+    private static async Task OutreachAsync(HttpClient importer)
+    {
+        var training = await PlanAsync(importer, "training-class", "2011-03-01", "2011-03-10");
+        await BatchAsync(importer, training, 1, "2011-03-01", 100);
+        await BatchAsync(importer, training, 2, "2011-03-08", 80);
+        await importer.CommandAsync($"{training}/holding", new { on = "2011-03-11" }, 3).DoneAsync();
+        await importer.CommandAsync($"{training}/batches/2/correction", new { people = 75, reason = "重复计数", on = "2012-01-10" }, 4).DoneAsync();
+        var week = await PlanAsync(importer, "publicity-week", "2011-12-26", "2011-12-30");
+        await BatchAsync(importer, week, 1, "2011-12-28", 400);
+        await importer.CommandAsync($"{week}/holding", new { on = "2012-01-04" }, 2).DoneAsync();
+        var seminar = await PlanAsync(importer, "seminar", "2011-05-01", "2011-05-01");
+        await importer.CommandAsync($"{seminar}/cancellation", new { reason = "场地不可用", on = "2011-04-28" }, 1).DoneAsync();
+        var later = await PlanAsync(importer, "lecture", "2012-02-01", "2012-02-01");
+        await BatchAsync(importer, later, 1, "2012-02-01", 30);
+        await importer.CommandAsync($"{later}/holding", new { on = "2012-02-02" }, 2).DoneAsync();
+    }
+
+    private static Task<string> PlanAsync(HttpClient importer, string kind, string from, string to) => importer.CommandAsync(
+        "/api/v1/outreach",
+        new { kind, title = "关于某法的活动", laws = Laws, from, to, audiences = Audiences, on = "2011-02-01" }).CreatedAsync();
+
+    private static Task BatchAsync(HttpClient importer, string activity, int number, string heldOn, int people) =>
+        importer.CommandAsync($"{activity}/batches/{number}", new { heldOn, audience = "public", people, on = heldOn }, number).DoneAsync();
 
     private static Task<string> RequestAsync(HttpClient importer, string on, string channel = "signed-post") => importer.CommandAsync("/api/v1/requests", new
     {

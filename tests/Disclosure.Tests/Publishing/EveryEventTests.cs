@@ -4,19 +4,22 @@ using Hrss.Disclosure.Approvals;
 using Hrss.Disclosure.Approvals.Queries;
 using Hrss.Disclosure.Attachments;
 using Hrss.Disclosure.Attachments.Queries;
+using Hrss.Disclosure.Calendar;
+using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Queries;
+using Hrss.Disclosure.Outreach;
+using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Imports;
 using Hrss.Disclosure.Imports.Queries;
 using Hrss.Disclosure.Publishing;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Remedies.Queries;
 using Hrss.Disclosure.Requests;
-using Hrss.Disclosure.Requests.Queries;
 using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Queries;
 using Hrss.EventLog.Deadlines;
@@ -40,14 +43,17 @@ public sealed class EveryEventTests
         { typeof(ListedApprovalItem), ApprovalItemEvents.All },
         { typeof(YearlyFigure), YearlyFigureEvents.All },
         { typeof(EnteredFigure), YearlyFigureEvents.All },
-        { typeof(InformationRequest), RequestEvents.All },
-        { typeof(LedgerImport), ImportEvents.All },
-        { typeof(ImportDetails), ImportEvents.All },
+        { typeof(InformationRequest), [.. RequestEvents.All, .. DeadlineEvents.All] },
+        { typeof(Remedy), [.. RemedyEvents.All, .. DeadlineEvents.All] },
+        { typeof(RemedyDetails), [.. RemedyEvents.All, .. DeadlineEvents.All] },
+        { typeof(ListedRemedy), [.. RemedyEvents.All, .. DeadlineEvents.All] },
         { typeof(Attachment), AttachmentEvents.All },
         { typeof(AttachmentDetails), AttachmentEvents.All },
-        { typeof(RequestDetails), RequestEvents.All },
-        { typeof(InformationRequest), [.. RequestEvents.All, .. DeadlineEvents.All] },
-        { typeof(RemedyDetails), RemedyEvents.All },
+        { typeof(LedgerImport), ImportEvents.All },
+        { typeof(ImportDetails), ImportEvents.All },
+        { typeof(Activity), ActivityEvents.All },
+        { typeof(ListedActivity), ActivityEvents.All },
+        { typeof(EnteredNotice), NoticeEvents.All },
     };
 
     [Theory]
@@ -57,8 +63,11 @@ public sealed class EveryEventTests
     [Fact]
     public void Every_event_in_the_service_is_registered_with_the_log()
     {
-        Type[] kinds = [typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent),
-            typeof(IGuideEvent), typeof(IApprovalItemEvent), typeof(IYearlyFigureEvent), typeof(IAttachmentEvent), typeof(IImportEvent)];
+        Type[] kinds =
+        [
+            typeof(IDepartmentEvent), typeof(IInformationEvent), typeof(IRequestEvent), typeof(IRemedyEvent), typeof(INoticeEvent), typeof(IGuideEvent),
+            typeof(IApprovalItemEvent), typeof(IYearlyFigureEvent), typeof(IActivityEvent), typeof(IAttachmentEvent), typeof(IImportEvent),
+        ];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
             .ShouldBe(All.Except(DeadlineEvents.All), ignoreOrder: true);
@@ -77,6 +86,7 @@ public sealed class EveryEventTests
                 nameof(ReasonsAsked), nameof(ReasonsGiven), nameof(ThirdPartyOverridden), nameof(RequestTransferred), nameof(ConvertedToPetition),
                 nameof(AnswerDelivered), nameof(ProactiveDisclosureProposed), nameof(RequestClosed), nameof(DeadlineReminded),
                 .. AttachmentEvents.All.Concat(ImportEvents.All).Select(e => e.Name),
+                nameof(RemedyNotified), nameof(DefenceFiled), nameof(RemedyCompliedWith), nameof(ActivityPlanned), nameof(ActivityCancelled),
             ]), ignoreOrder: true);
     }
 
@@ -86,8 +96,18 @@ public sealed class EveryEventTests
 
     private static Type[] All =>
     [
-        .. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All,
-        .. GuideEvents.All, .. ApprovalItemEvents.All, .. YearlyFigureEvents.All, .. AttachmentEvents.All, .. ImportEvents.All,
+        .. DepartmentEvents.All,
+        .. InformationEvents.All,
+        .. RequestEvents.All,
+        .. RemedyEvents.All,
+        .. NoticeEvents.All,
+        .. ActivityEvents.All,
+        .. AttachmentEvents.All,
+        .. ImportEvents.All,
+        .. DeadlineEvents.All,
+        .. GuideEvents.All,
+        .. ApprovalItemEvents.All,
+        .. YearlyFigureEvents.All,
     ];
 
     // An event with as little in it as may be: which kind it is decides whether it is told.
@@ -102,7 +122,7 @@ public sealed class EveryEventTests
             var type = property.PropertyType;
             if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
                 property.SetValue(data, Array.CreateInstance(type.GenericTypeArguments[0], 0));
-            else if (type == typeof(DueDateSummary) || type == typeof(DueChange))
+            else if (type == typeof(DueDateSummary) || type == typeof(DueChange) || type == typeof(Batch))
                 property.SetValue(data, Blank(type));
             else if (type == typeof(string))
                 property.SetValue(data, "");

@@ -16,6 +16,7 @@ internal static class Ledger
         ["disclosure.department-coverage"] = 50,
         [Measures.RequestsReceived] = 2,
         [Measures.RequestsAnsweredInTime] = 2,
+        ["disclosure.requests-on-time-rate"] = 100,
         [Measures.FeesCharged] = 1250,
         [Measures.Lawsuits] = 0,
         [Measures.Visits] = 3,
@@ -74,10 +75,21 @@ internal static class Ledger
     {
         foreach (var number in new[] { 1, 2 })
         {
-            var received = Of(new InformationRequestReceived { Number = $"YSQ-2011-{number:000000}", Channel = RequestChannels.Post }, On(5, number));
+            var received = Of(
+                new InformationRequestReceived
+                {
+                    Number = $"YSQ-2011-{number:000000}", Channel = RequestChannels.SignedPost, Applicant = ApplicantKinds.NaturalPerson, DueOn = On(5, 23),
+                },
+                On(5, number));
             yield return received;
             yield return Of(
-                new InformationRequestAnswered { Channel = RequestChannels.Post, Outcome = "granted", DueOn = On(5, 23), InTime = true }, On(5, 10), received.MatterId);
+                new InformationRequestAnswered
+                {
+                    Channel = RequestChannels.SignedPost, Applicant = ApplicantKinds.NaturalPerson, Outcome = "granted", WasDueOn = On(5, 23), DueOn = On(5, 23),
+                    InTime = true,
+                },
+                On(5, 10),
+                received.MatterId);
             if (number == 1)
                 yield return Of(new DisclosureFeeCharged { AmountInFen = 1250 }, On(5, 10), received.MatterId);
         }

@@ -1,4 +1,5 @@
 using Hrss.Petition.Commands;
+using Hrss.Statutes;
 using static Hrss.Testing.Deciding;
 
 namespace Hrss.Petition.Tests.Deciding;
@@ -27,7 +28,7 @@ internal static class PetitionsFor
     public static readonly PetitionRegistered FromAboveRegistered = Registered(FromAbove);
 
     public static readonly PetitionAccepted Accepted =
-        Given<Petition>(LetterRegistered).When(p => AcceptPetition.Decide(p, new(2011, 3, 4))).ThenOne<PetitionAccepted>();
+        Given<Petition>(LetterRegistered).When(p => AcceptPetition.Decide(p, new(2011, 3, 4), WorkingCalendar.Published)).ThenOne<PetitionAccepted>();
 
     public static readonly PetitionDeclined Declined = new(new(2011, 3, 4), PetitionChannel.Letter, "已由法院受理", "人民法院");
 
@@ -38,5 +39,5 @@ internal static class PetitionsFor
 
     public static readonly ReportedBack Reported = new(new(2011, 4, 12), "市信访局", "劳动监察支队");
 
-    private static PetitionRegistered Registered(RegisterPetition command) => RegisterPetition.Decide(command, Received, byStaff: true).Registered!(Number);
+    private static PetitionRegistered Registered(RegisterPetition command) => RegisterPetition.Decide(command, Received, byStaff: true, WorkingCalendar.Published).Registered!(Number);
 }

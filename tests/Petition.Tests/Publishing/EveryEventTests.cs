@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Hrss.Petition.Publishing;
 using Hrss.Petition.Queries;
+using Hrss.EventLog.Deadlines;
 using JasperFx.Events;
 using static Hrss.Petition.Tests.Deciding.PetitionsFor;
 using static Hrss.Testing.Deciding;
@@ -27,7 +29,7 @@ public sealed class EveryEventTests
     [Theory]
     [InlineData(typeof(Petition))]
     [InlineData(typeof(PetitionDetails))]
-    public void Every_event_is_known_to_every_fold(Type folded) => UnknownTo(folded, PetitionEvents.All).ShouldBeEmpty();
+    public void Every_event_is_known_to_every_fold(Type folded) => UnknownTo(folded, [.. PetitionEvents.All, .. DeadlineEvents.All]).ShouldBeEmpty();
 
     [Fact]
     public void Every_event_is_told_to_others_with_its_own_business_date()
@@ -64,6 +66,13 @@ public sealed class EveryEventTests
             foreach (var personal in kept)
                 told.ShouldNotContain(personal);
         }
+    }
+
+    [Fact]
+    public void What_happens_to_the_term_alone_is_the_services_own_affair()
+    {
+        foreach (var kind in DeadlineEvents.All)
+            PetitionFacts.Of((IEvent)Activator.CreateInstance(typeof(Event<>).MakeGenericType(kind), RuntimeHelpers.GetUninitializedObject(kind))!).ShouldBeNull();
     }
 
     [Fact]

@@ -66,6 +66,25 @@ public sealed partial class TextsTests
     }
 
     [Fact]
+    public void The_year_has_a_publicity_month_weeks_and_training_for_every_audience_within_its_days()
+    {
+        var plans = Ledgers.Of2011.Acts<PlanActivity>().ToList();
+        plans.Count(p => p.Kind == OutreachKinds.PublicityMonth).ShouldBe(1);
+        plans.Count(p => p.Kind == OutreachKinds.PublicityWeek).ShouldBe(2);
+        plans.Select(p => p.Kind).Distinct().Count().ShouldBe(7);
+        plans.SelectMany(p => p.Audiences).Distinct().Count().ShouldBe(5);
+        plans.SelectMany(p => p.Laws).ShouldAllBe(law => law.StartsWith('《') && law.EndsWith('》'));
+        foreach (var activity in Ledgers.Years.SelectMany(year => Ledgers.Of(year).OfKind(MatterKind.OutreachActivity)))
+        {
+            var plan = activity.Act<PlanActivity>();
+            activity.Steps.Select(s => s.Act).OfType<RecordBatch>().ShouldAllBe(b => b.HeldOn >= plan.From && b.HeldOn <= plan.To && b.People > 0);
+            activity.Act<HoldActivity>().On.ShouldBeGreaterThanOrEqualTo(plan.To);
+        }
+
+        Ledgers.Of(2010).Acts<PlanActivity>().SelectMany(p => p.Laws).ShouldNotContain("《社会保险法》");
+    }
+
+    [Fact]
     public void Nobody_reviews_what_they_wrote() => Ledgers.Of2011.OfKind(MatterKind.Information)
         .ShouldAllBe(m => m.Act<DraftInformation>().Author != m.Act<ReviewSecrecy>().Reviewer);
 
@@ -149,6 +168,9 @@ public sealed partial class TextsTests
         DispatchConsultation d => [(d.Department, 100)],
         AnswerConsultation a => [(a.Answer, 20_000)],
         CallBack => [],
+        PlanActivity p => [(p.Title, 200), .. p.Laws.Concat(p.Partners).Select(text => (text, 100))],
+        RecordBatch b => [(b.Place, 200)],
+        HoldActivity h => [(h.Summary, 5000)],
         _ => throw new InvalidOperationException($"{act.GetType().Name} has no limits here."),
     };
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Hrss.Disclosure.Departments.Queries;
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.EventLog.Registering;
 using Hrss.ServiceDefaults;
@@ -42,8 +43,9 @@ public sealed record DraftInformation(
     Sensitivity Sensitivity = Sensitivity.Ordinary,
     DateOnly? On = null) : IDated, IWrittenText
 {
-    /// <summary>The fact of the draft with the day by which it must be published, or why it is refused.</summary>
-    public static (Func<string, InformationDrafted>? Drafted, Refusal? Refusal) Decide(DraftInformation command, DateOnly on, bool departmentListed)
+    /// <summary>The fact of the draft with the day by which it must be published, by the calendar as it stands, or why it is refused.</summary>
+    public static (Func<string, InformationDrafted>? Drafted, Refusal? Refusal) Decide(
+        DraftInformation command, DateOnly on, bool departmentListed, WorkingCalendar? calendar = null)
     {
         if (command.ProducedOn > on)
             return (null, InformationRefusals.ProducedLater);
@@ -51,7 +53,7 @@ public sealed record DraftInformation(
             return (null, InformationRefusals.ExpiresBeforeForming);
         if (!departmentListed)
             return (null, InformationRefusals.DepartmentNotListed);
-        var (regulation, due) = PublicationDue.From(command.ProducedOn);
+        var (regulation, due) = PublicationDue.From(command.ProducedOn, calendar);
         return (number => new InformationDrafted(
             number, on, ((IWrittenText)command).ToText(), command.Department, command.Field, command.ProducedOn, command.Author, command.Sensitivity,
             regulation, due), null);
@@ -63,7 +65,8 @@ public sealed record DraftInformation(
         .WithSummary("拟稿 / Draft an item of information");
 
     private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<DraftInformation> command, IDocumentSession session, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation)
+        Command<DraftInformation> command, IDocumentSession session, MatterRegistry registry, BusinessClock clock, Calendars calendars,
+        CancellationToken cancellation)
     {
         var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
         if (undated is not null)
@@ -75,7 +78,7 @@ public sealed record DraftInformation(
         if (earlier is not null)
             return TypedResults.Created(Address(earlier.Id), earlier.Tag(command.Http));
         var listed = await session.WasListedAsync(command.Body.Department, on, cancellation);
-        var (drafted, refusal) = Decide(command.Body, on, listed);
+        var (drafted, refusal) = Decide(command.Body, on, listed, calendars.Current);
         return refusal is not null
             ? refusal.ToProblem()
             : await registry.RegisterAsync(command, new NumberSeries("GK", on.Year), number => [drafted!(number)], Address, cancellation);
@@ -88,9 +91,10 @@ public sealed record DraftInformation(
 internal static class PublicationDue
 {
     /// <summary>The regulation in force on that day and the term it sets; nothing before there was one.</summary>
-    public static (DisclosureRegulation? Regulation, DueDateSummary? Due) From(DateOnly formed) => Regulations.Disclosure(formed) is { } regulation
-        ? (regulation, DueDates.Of(Terms.ProactiveDisclosure(regulation), formed, WorkingCalendar.Published).Summary)
-        : (null, null);
+    public static (DisclosureRegulation? Regulation, DueDateSummary? Due) From(DateOnly formed, WorkingCalendar? calendar) =>
+        Regulations.Disclosure(formed) is { } regulation
+            ? (regulation, DueDates.Of(Terms.ProactiveDisclosure(regulation), formed, calendar ?? WorkingCalendar.Published).Summary)
+            : (null, null);
 }
 
 /// <summary>What a draft must hold before it is looked at.</summary>

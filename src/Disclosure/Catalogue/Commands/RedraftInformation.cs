@@ -1,7 +1,9 @@
 using FluentValidation;
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
+using Hrss.Statutes;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -37,7 +39,7 @@ public sealed record RedraftInformation(
     DateOnly? On = null) : IDated, IWrittenText
 {
     /// <summary>The new text, nothing where the draft says so already, or why it is refused.</summary>
-    public static Decision Decide(Information information, RedraftInformation command, DateOnly on)
+    public static Decision Decide(Information information, RedraftInformation command, DateOnly on, WorkingCalendar? calendar = null)
     {
         if (InformationRefusals.AtTheEnd(information) is { } ended)
             return ended;
@@ -60,7 +62,7 @@ public sealed record RedraftInformation(
         var changed = command.ChangedOn ?? on;
         return changed < information.ProducedOn || changed > on
             ? InformationRefusals.ChangedOutOfTurn
-            : Decision.Of(new InformationRedrafted(on, text, command.Author, sensitivity, command.Reason, changed, PublicationDue.From(changed).Due));
+            : Decision.Of(new InformationRedrafted(on, text, command.Author, sensitivity, command.Reason, changed, PublicationDue.From(changed, calendar).Due));
     }
 
     internal static void Map(RouteGroupBuilder information) => information
@@ -69,9 +71,9 @@ public sealed record RedraftInformation(
         .WithSummary("改稿：修改文稿，或者起草已公开信息的修订文本 / Write a draft anew, or draft the revision of a published item");
 
     private static Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Guid id, Command<RedraftInformation> command, IDocumentSession session, BusinessClock clock, CancellationToken cancellation) =>
+        Guid id, Command<RedraftInformation> command, IDocumentSession session, BusinessClock clock, Calendars calendars, CancellationToken cancellation) =>
         session.ChangeAsync<Information, RedraftInformation>(
-            command, id, clock, InformationRefusals.NotFound, (information, on) => Decide(information, command.Body, on), cancellation);
+            command, id, clock, InformationRefusals.NotFound, (information, on) => Decide(information, command.Body, on, calendars.Current), cancellation);
 }
 
 /// <summary>What a new text must hold before it is looked at.</summary>

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Deadlines;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Hrss.Statutes;
@@ -41,7 +42,7 @@ internal static class PublicationDuties
         .WithSummary("待公开清单：到期日、剩余工作日、是否超期 / What is still to be published, by when, and what is overdue");
 
     private static async Task<Results<Ok<PublicationDutyPage>, ProblemHttpResult>> HandleAsync(
-        IQuerySession session, BusinessClock clock, DateOnly? asOf = null, string? department = null, int page = 1, CancellationToken cancellation = default)
+        IQuerySession session, BusinessClock clock, Calendars calendars, DateOnly? asOf = null, string? department = null, int page = 1, CancellationToken cancellation = default)
     {
         var day = asOf ?? clock.Today;
         if (day < DueDates.Earliest || day > DueDates.Latest || page is < 1 or > 1_000_000)
@@ -52,12 +53,12 @@ internal static class PublicationDuties
             due = due.Where(e => e.Department == department);
         var overdue = await due.CountAsync(e => e.DueOn < day, cancellation);
         var items = await due.OrderBy(e => e.DueOn).ThenBy(e => e.Number).ToPagedListAsync(page, PageSize, cancellation);
-        return TypedResults.Ok(new PublicationDutyPage(day, [.. items.Select(e => Of(e, day))], page, items.PageCount, items.TotalItemCount, overdue));
+        return TypedResults.Ok(new PublicationDutyPage(day, [.. items.Select(e => Of(e, day, calendars.Current))], page, items.PageCount, items.TotalItemCount, overdue));
     }
 
-    private static PublicationDuty Of(CatalogueEntry entry, DateOnly day)
+    private static PublicationDuty Of(CatalogueEntry entry, DateOnly day, WorkingCalendar calendar)
     {
-        var (due, calendar) = (entry.DueOn!.Value, WorkingCalendar.Published);
+        var due = entry.DueOn!.Value;
         var left = due >= day ? calendar.WorkingDaysBetween(day, due) : -calendar.WorkingDaysBetween(due, day);
         return new PublicationDuty(
             entry.Id, entry.Number, entry.Title, entry.Department, entry.Draft!.Value, entry.ChangedOn ?? entry.ProducedOn, entry.ChangedOn is not null, due, left,

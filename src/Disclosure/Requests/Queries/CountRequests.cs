@@ -1,11 +1,16 @@
 using Hrss.Contracts;
+using Hrss.Statutes;
 
 namespace Hrss.Disclosure.Requests.Queries;
 
 /// <summary>依申请公开自行计数.</summary>
 internal static class CountRequests
 {
-    public const string Sql =
+    // Every outcome that either regulation knows, so that one that never occurred is compared as well.
+    private static readonly string Outcomes = string.Join(
+        ", ", DisclosureOutcomes.Of2019.Concat(DisclosureOutcomes.Of2008).Select(o => o.Code).Distinct().Select(code => $"('{code}')"));
+
+    public static readonly string Sql =
         $"""
         with closings as (
             select stream_id, day, data ->> 'outcome' as outcome, type = 'request_answered' as answered, coalesce((data ->> 'inTime')::boolean, false) as in_time
@@ -20,7 +25,10 @@ internal static class CountRequests
         union all select '{Measures.RequestsAnswered}', count(*) from closings where answered and day between $2 and $3
         union all select '{Measures.RequestsAnsweredInTime}', count(*) from closings where answered and in_time and day between $2 and $3
         union all select '{Measures.RequestsWithdrawn}', count(*) from closings where not answered and day between $2 and $3
-        union all select '{Measures.RequestOutcome}' || outcome, count(*) from closings where outcome is not null and day between $2 and $3 group by outcome
+        union all select '{Measures.RequestOutcome}' || known.outcome, count(closings.outcome)
+            from (values {Outcomes}) known (outcome)
+            left join closings on closings.outcome = known.outcome and closings.day between $2 and $3
+            group by known.outcome
         union all select '{Measures.RequestsAnsweredAnew}', count(*) from own where type = 'answer_redone' and day between $2 and $3
         union all select '{Measures.FeesCharged}', coalesce(sum((data ->> 'amountInFen')::bigint), 0)::bigint from own
             where type in ('fee_charged', 'processing_fee_noticed') and day between $2 and $3

@@ -1,20 +1,21 @@
 using Hrss.Disclosure.Approvals;
 using Hrss.Disclosure.Attachments;
+using Hrss.Disclosure.Calendar;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Imports;
-using Hrss.Disclosure.Queries;
+using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.TableTwo;
 
 namespace Hrss.Disclosure;
 
-/// <summary>信息公开: every matter of the service.</summary>
-internal static class DisclosureApi
+/// <summary>信息公开的各类事项: every kind of matter that the service takes in.</summary>
+internal static class MattersApi
 {
-    public static void MapDisclosure(this IEndpointRouteBuilder app)
+    public static void MapMatters(this IEndpointRouteBuilder app)
     {
         app.MapDepartments();
         app.MapCatalogue();
@@ -25,6 +26,7 @@ internal static class DisclosureApi
         app.MapTableTwo();
         app.MapRequests();
         app.MapRemedies();
-        app.MapCalculator();
+        app.MapOutreach();
+        app.MapCalendar();
     }
 }

@@ -1,0 +1,48 @@
+using Hrss.ServiceDefaults.Requests;
+using JasperFx.Events;
+using Marten.Events.Aggregation;
+
+namespace Hrss.EventLog.Deadlines;
+
+/// <summary>
+/// 未办结事项: a matter with its term from registration to closing, so that those whose date changes or comes can be found without reading the log.
+/// Behind the log by milliseconds: whoever acts on it decides by the matter itself.
+/// </summary>
+/// <typeparam name="TMatter">The matter's state.</typeparam>
+/// <param name="Id">The matter.</param>
+/// <param name="Agency">机构代码.</param>
+/// <param name="Matter">The state.</param>
+/// <param name="Department">承办部门, or null.</param>
+/// <param name="NominalDue">名义到期日, or null while no term runs.</param>
+/// <param name="DueOn">法定到期日, or null.</param>
+/// <param name="KnownSince">录入日期: the day in Shanghai on which it was recorded; later than its receipt where an older ledger was brought in.</param>
+/// <param name="TouchedAt">When it was last acted on, UTC.</param>
+public sealed record OpenMatter<TMatter>(
+    Guid Id, string Agency, TMatter Matter, string? Department, DateOnly? NominalDue, DateOnly? DueOn, DateOnly KnownSince, DateTimeOffset TouchedAt)
+    where TMatter : class, ITimed;
+
+/// <summary>Keeps the open matters from their events.</summary>
+internal sealed class OpenMatters<TMatter> : SingleStreamProjection<OpenMatter<TMatter>, Guid> where TMatter : class, ITimed
+{
+    public OpenMatters()
+    {
+        Name = $"Open{typeof(TMatter).Name}";
+        foreach (var known in Folding<TMatter>.Events)
+            IncludeType(known);
+    }
+
+    /// <summary>The table that holds them.</summary>
+    public static string Table(Marten.IDocumentStore store) => store.Options.FindOrResolveDocumentType(typeof(OpenMatter<TMatter>)).TableName.QualifiedName;
+
+    /// <inheritdoc/>
+    public override OpenMatter<TMatter>? Evolve(OpenMatter<TMatter>? snapshot, Guid id, IEvent e) =>
+        Folding<TMatter>.Fold(snapshot?.Matter, e) is not { IsOpen: true } matter ? null : new OpenMatter<TMatter>(
+            id,
+            e.TenantId,
+            matter,
+            matter.Department,
+            matter.Running?.Due.NominalDue,
+            matter.Running?.Due.LegalDue,
+            snapshot?.KnownSince ?? BusinessClock.DateIn(e.Timestamp),
+            e.Timestamp);
+}

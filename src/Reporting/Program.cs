@@ -20,6 +20,7 @@ builder.Services.AddSingleton<CellReader>();
 var app = builder.Build();
 app.MapServiceDefaults();
 ReadAnnualReport.Map(app);
+ReadRequestTable.Map(app);
 ReadRemedyTable.Map(app);
 ProveFigure.Map(app);
 ReadStatistics.Map(app);

@@ -178,6 +178,12 @@ public static class SomeFacts
         select (Fact)new PetitionAnswered { Channel = c, Department = d, Outcome = "supported", DueOn = FirstDay, InTime = t },
         Department.Select(Fact (d) => new AssignedMatterReportedBack { Department = d, AssigningOrgan = "市信访局" }),
         ConsultationChannel.Select(Fact (c) => new ConsultationReceived { Number = "ZX-2011-000001", Channel = c, Class = "inquiry" }),
+        Earlier.Select(Fact (day) => new HolidayNoticeEntered
+        {
+            Number = "JR-2011-000001",
+            DaysOff = new Dictionary<DateOnly, string> { [day] = "春节" },
+            DaysWorked = new Dictionary<DateOnly, string>(),
+        }),
         Department.Select(Fact (d) => new ConsultationDispatched { Department = d }),
         from c in ConsultationChannel
         from d in Department

@@ -79,7 +79,7 @@ internal sealed partial class DeadlineWatch<TMatter>(
     public async Task<IReadOnlyDictionary<string, long>> CountOverdueAsync(CancellationToken cancellation)
     {
         await using var count = database.CreateCommand(
-            $"select tenant_id, count(*) from {OpenMatters<TMatter>.Table(store)} where due_on < $1 group by tenant_id");
+            $"select tenant_id, count(*) from {OpenMatters<TMatter>.Table(store)} where due_on < $1 and not (data ->> 'paused')::boolean group by tenant_id");
         count.Parameters.Add(new() { Value = clock.Today });
         var overdue = new Dictionary<string, long>();
         await using var rows = await count.ExecuteReaderAsync(cancellation);

@@ -12,7 +12,7 @@ public interface ITimed : IMatter
     /// <summary>登记编号.</summary>
     string Number { get; }
 
-    /// <summary>未办结: whether it is still to be done; the date of a closed matter never changes.</summary>
+    /// <summary>未办结: whether it is still to be done. What was open and is no longer stays closed, and its date never changes.</summary>
     bool IsOpen { get; }
 
     /// <summary>当前期限: the term that runs for the bureau now, or null.</summary>

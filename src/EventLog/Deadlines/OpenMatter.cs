@@ -1,4 +1,5 @@
 using Hrss.ServiceDefaults.Requests;
+using Hrss.Statutes;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 
@@ -15,10 +16,11 @@ namespace Hrss.EventLog.Deadlines;
 /// <param name="Department">承办部门, or null.</param>
 /// <param name="NominalDue">名义到期日, or null while no term runs.</param>
 /// <param name="DueOn">法定到期日, or null.</param>
+/// <param name="Paused">扣除期间: whether the clock stands still; nobody is late then.</param>
 /// <param name="KnownSince">录入日期: the day in Shanghai on which it was recorded; later than its receipt where an older ledger was brought in.</param>
 /// <param name="TouchedAt">When it was last acted on, UTC.</param>
 public sealed record OpenMatter<TMatter>(
-    Guid Id, string Agency, TMatter Matter, string? Department, DateOnly? NominalDue, DateOnly? DueOn, DateOnly KnownSince, DateTimeOffset TouchedAt)
+    Guid Id, string Agency, TMatter Matter, string? Department, DateOnly? NominalDue, DateOnly? DueOn, bool Paused, DateOnly KnownSince, DateTimeOffset TouchedAt)
     where TMatter : class, ITimed;
 
 /// <summary>Keeps the open matters from their events.</summary>
@@ -35,14 +37,14 @@ internal sealed class OpenMatters<TMatter> : SingleStreamProjection<OpenMatter<T
     public static string Table(Marten.IDocumentStore store) => store.Options.FindOrResolveDocumentType(typeof(OpenMatter<TMatter>)).TableName.QualifiedName;
 
     /// <inheritdoc/>
-    public override OpenMatter<TMatter>? Evolve(OpenMatter<TMatter>? snapshot, Guid id, IEvent e) =>
-        Folding<TMatter>.Fold(snapshot?.Matter, e) is not { IsOpen: true } matter ? null : new OpenMatter<TMatter>(
-            id,
-            e.TenantId,
-            matter,
-            matter.Department,
-            matter.Running?.Due.NominalDue,
-            matter.Running?.Due.LegalDue,
-            snapshot?.KnownSince ?? BusinessClock.DateIn(e.Timestamp),
-            e.Timestamp);
+    public override OpenMatter<TMatter>? Evolve(OpenMatter<TMatter>? snapshot, Guid id, IEvent e)
+    {
+        // What is not open yet, like a request whose receipt is still to be confirmed, is kept; what was open is closed for good.
+        if (Folding<TMatter>.Fold(snapshot?.Matter, e) is not { } matter || (snapshot is { Matter.IsOpen: true } && !matter.IsOpen))
+            return null;
+        var due = matter.IsOpen ? matter.Running?.Due : null;
+        return new OpenMatter<TMatter>(
+            id, e.TenantId, matter, matter.Department, due?.NominalDue, due?.LegalDue, due?.Doubt.HasFlag(DateDoubt.PauseStillRunning) == true,
+            snapshot?.KnownSince ?? BusinessClock.DateIn(e.Timestamp), e.Timestamp);
+    }
 }

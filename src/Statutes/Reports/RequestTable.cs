@@ -123,6 +123,19 @@ public sealed partial class RequestTable
         };
     }
 
+    /// <summary>A column's printed heading.</summary>
+    public static Wording NameOf(ApplicantKind column) => column switch
+    {
+        ApplicantKind.NaturalPerson => new("自然人", "Natural persons"),
+        ApplicantKind.CommercialEnterprise => new("法人或其他组织：商业企业", "Organisations: commercial enterprises"),
+        ApplicantKind.ResearchInstitution => new("法人或其他组织：科研机构", "Organisations: research institutions"),
+        ApplicantKind.PublicWelfareOrganisation => new("法人或其他组织：社会公益组织", "Organisations: public welfare"),
+        ApplicantKind.LegalServices => new("法人或其他组织：法律服务机构", "Organisations: legal services"),
+        ApplicantKind.OtherOrganisation => new("法人或其他组织：其他", "Organisations: others"),
+        ApplicantKind.Total => new("总计", "Total"),
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+    };
+
     private static IReadOnlyList<RequestRow> Framed(IEnumerable<RequestRow> outcomes, string total) =>
     [
         new(Received, new("一、本年新收政府信息公开申请数量", "1. Requests newly received this year"), null),

@@ -1,5 +1,5 @@
-using Hrss.EventLog.Deadlines;
 using Hrss.Disclosure.Calendar.Commands;
+using Hrss.EventLog.Deadlines;
 using Hrss.Petition.Commands;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;

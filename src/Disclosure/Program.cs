@@ -17,6 +17,8 @@ using Hrss.ServiceDefaults.Requests;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddEventLog("disclosure", DisclosureFacts.Of, Storage.Configure);
+builder.AddFileStore();
+builder.AddImports();
 builder.AddCommandRules<Information>();
 builder.Services.AddSingleton<FaultMapping>(Storage.Explain);
 builder.WatchDeadlines<InformationRequest>();

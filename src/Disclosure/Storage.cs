@@ -1,15 +1,15 @@
-using Hrss.Disclosure.Attachments;
 using Hrss.Disclosure.Approvals;
 using Hrss.Disclosure.Approvals.Queries;
+using Hrss.Disclosure.Attachments;
 using Hrss.Disclosure.Calendar;
 using Hrss.Disclosure.Calendar.Queries;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
-using Hrss.Disclosure.Imports;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Queries;
+using Hrss.Disclosure.Imports;
 using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Remedies;
@@ -37,11 +37,10 @@ internal static class Storage
     public static void Configure(StoreOptions options)
     {
         options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All]);
-
-        options.Events.AddEventTypes([.. AttachmentEvents.All, .. ImportEvents.All]);
-
         options.Events.AddEventTypes([.. GuideEvents.All, .. ApprovalItemEvents.All, .. YearlyFigureEvents.All]);
         options.Events.AddEventTypes(ActivityEvents.All);
+
+        options.Events.AddEventTypes([.. AttachmentEvents.All, .. ImportEvents.All]);
 
         options.Projections.Snapshot<ListedDepartment>(SnapshotLifecycle.Inline);
         options.Schema.For<ListedDepartment>().Index(d => d.Name, index =>

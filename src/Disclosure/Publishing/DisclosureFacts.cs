@@ -1,10 +1,8 @@
 using Hrss.Contracts;
-using Hrss.Disclosure.Attachments;
-using Hrss.Disclosure.Attachments.Publishing;
-using Hrss.Disclosure.Imports;
-using Hrss.Disclosure.Imports.Publishing;
 using Hrss.Disclosure.Approvals;
 using Hrss.Disclosure.Approvals.Publishing;
+using Hrss.Disclosure.Attachments;
+using Hrss.Disclosure.Attachments.Publishing;
 using Hrss.Disclosure.Calendar;
 using Hrss.Disclosure.Calendar.Publishing;
 using Hrss.Disclosure.Catalogue;
@@ -13,6 +11,8 @@ using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Publishing;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Publishing;
+using Hrss.Disclosure.Imports;
+using Hrss.Disclosure.Imports.Publishing;
 using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Outreach.Publishing;
 using Hrss.Disclosure.Remedies;
@@ -32,8 +32,8 @@ internal static class DisclosureFacts
     public static Fact? Of(IEvent told) => told.Data switch
     {
         IDepartmentEvent e => DepartmentFacts.Of(told, e),
-        IImportEvent e => ImportFacts.Of(told, e),
         IAttachmentEvent e => AttachmentFacts.Of(told, e),
+        IImportEvent e => ImportFacts.Of(told, e),
         IInformationEvent e => InformationFacts.Of(told, e),
         IGuideEvent e => GuideFacts.Of(told, e),
         IApprovalItemEvent e => ApprovalItemFacts.Of(told, e),

@@ -5,6 +5,7 @@ using Hrss.Disclosure.Imports;
 using Hrss.Disclosure.Tests.Deciding;
 using Hrss.Files;
 using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Requests;
 using Hrss.Testing;
 
 namespace Hrss.Disclosure.Tests.OverHttp;
@@ -13,8 +14,11 @@ public sealed class ImportTests(DisclosureService disclosure)
 {
     private const string Import = "/api/v1/information/import";
 
-    private readonly HttpClient officer = disclosure.Service.Staff(Roles.DisclosureOfficer);
-    private readonly HttpClient importer = disclosure.Service.Importer();
+    // Where no other test publishes.
+    private const string Agency = "430211";
+
+    private readonly HttpClient officer = disclosure.Service.Staff(Roles.DisclosureOfficer, Agency);
+    private readonly HttpClient importer = disclosure.Service.Machine(Scopes.Import, Agency);
 
     [Theory]
     [InlineData(".xlsx")]
@@ -41,7 +45,9 @@ public sealed class ImportTests(DisclosureService disclosure)
             .ShouldBe([(2, "registered"), (3, "rejected"), (4, "rejected"), (5, "rejected"), (6, "registered")]);
         report[1].GetProperty("faults")[0].GetProperty("column").GetString().ShouldBe("信息形成日期");
         report[2].GetProperty("faults")[0].GetProperty("code").GetString().ShouldBe("information.department-not-listed");
-        var item = await disclosure.Service.Visitor().ReadAsync($"/api/v1/information/{report[0].GetProperty("information").GetGuid()}");
+        using var visitor = disclosure.Service.Visitor();
+        visitor.DefaultRequestHeaders.Add(AgencyOfRequest.Header, Agency);
+        var item = await visitor.ReadAsync($"/api/v1/information/{report[0].GetProperty("information").GetGuid()}");
         item.GetProperty("number").GetString().ShouldBe(report[0].GetProperty("number").GetString());
         item.GetProperty("publishedOn").GetString().ShouldBe("2011-03-10");
 

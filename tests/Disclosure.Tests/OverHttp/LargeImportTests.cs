@@ -12,7 +12,7 @@ namespace Hrss.Disclosure.Tests.OverHttp;
 [Collection(nameof(Alone))]
 public sealed class LargeImportTests(DisclosureService disclosure)
 {
-    private const string Agency = "430204";
+    private const string Agency = "430202";
     private const int Rows = 10_000;
     private const int Bad = 300;
 

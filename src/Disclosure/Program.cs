@@ -36,5 +36,4 @@ app.MapOutreach();
 app.MapCalendar();
 app.MapCalculator();
 app.MapDeadlines();
-
 app.Run();

@@ -29,7 +29,6 @@ public static class PostingRules
             [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen), .. RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn)],
         DisclosureFeeWaived f => [new(Measures.FeesWaived, f.OccurredOn, f.AmountInFen)],
         DisclosureFeePaid f => [new(Measures.FeesPaid, f.OccurredOn, f.AmountInFen), .. RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn)],
-        DisclosureRemedySought f => [new(RemedyMeasure(f.Remedy), f.OccurredOn, 1)],
         HolidayNoticeEntered => [],
 
         PetitionRegistered f => Registration(f),

@@ -19,9 +19,9 @@ public sealed class ConcludingTests
     public void A_remedy_is_concluded_at_any_stage_and_once()
     {
         foreach (object[] facts in (object[][])[[Review], [Review, ReviewNotice], [Review, ReviewNotice, Defended]])
-            Given<Remedy>(facts).When(r => ConcludeRemedy.Decide(r, Uphold, Upheld.On, Calendar)).Then(Upheld);
-        Given<Remedy>(Review, Upheld).When(r => ConcludeRemedy.Decide(r, Uphold, Upheld.On, Calendar)).ThenNothing();
-        Given<Remedy>(Review, Upheld).When(r => ConcludeRemedy.Decide(r, Redecide, Upheld.On, Calendar)).ThenRefused("remedy.concluded");
+            Given<Remedy>(facts).When(r => ConcludeRemedy.Decide(r, Uphold, Upheld.On, ARemedy.Calendar)).Then(Upheld);
+        Given<Remedy>(Review, Upheld).When(r => ConcludeRemedy.Decide(r, Uphold, Upheld.On, ARemedy.Calendar)).ThenNothing();
+        Given<Remedy>(Review, Upheld).When(r => ConcludeRemedy.Decide(r, Redecide, Upheld.On, ARemedy.Calendar)).ThenRefused("remedy.concluded");
     }
 
     [Fact]
@@ -30,14 +30,14 @@ public sealed class ConcludingTests
         Corrected.RedecideBy!.LegalDue.ShouldBe(Later);
         var remedy = Fold<Remedy>(Review, Corrected);
         (remedy.Stage, remedy.IsOpen, remedy.Running!.Due.LegalDue).ShouldBe((RemedyStage.ToBeCompliedWith, true, Later));
-        Given<Remedy>(Review).When(r => ConcludeRemedy.Decide(r, Redecide with { Redecide = null }, Upheld.On, Calendar)).ThenOne<RemedyConcluded>()
+        Given<Remedy>(Review).When(r => ConcludeRemedy.Decide(r, Redecide with { Redecide = null }, Upheld.On, ARemedy.Calendar)).ThenOne<RemedyConcluded>()
             .RedecideBy.ShouldBeNull();
     }
 
     [Fact]
     public void A_changed_calendar_moves_the_day_of_an_order_and_of_an_answer()
     {
-        var amended = Calendar.With([new(new(2011, 8, 10), CalendarDayKind.Holiday, "试行假日")], []);
+        var amended = ARemedy.Calendar.With([new(new(2011, 8, 10), CalendarDayKind.Holiday, "试行假日")], []);
         Given<Remedy>(Review, Corrected).When(r => Recalculate.Decide(r, amended, new(2011, 8, 1), "通知")).ThenOne<DeadlineRecalculated>()
             .Due.LegalDue.ShouldBe(new DateOnly(2011, 8, 11));
         Given<Remedy>(Review, Upheld).When(r => Recalculate.Decide(r, amended, new(2011, 8, 1), "通知")).ThenNothing();

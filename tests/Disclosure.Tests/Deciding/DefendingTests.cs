@@ -36,11 +36,11 @@ public sealed class DefendingTests
     [Fact]
     public void The_copy_is_received_between_the_seeking_and_the_day_of_the_act()
     {
-        Given<Remedy>(Review).When(r => RecordNotice.Decide(r, Notice with { ReceivedOn = Day.AddDays(-1) }, Day.AddDays(9), Calendar, AssumedValues.Default))
+        Given<Remedy>(Review).When(r => RecordNotice.Decide(r, Notice with { ReceivedOn = Day.AddDays(-1) }, Day.AddDays(9), ARemedy.Calendar, AssumedValues.Default))
             .ThenRefused("remedy.received-out-of-order");
-        Given<Remedy>(Review).When(r => RecordNotice.Decide(r, Notice with { ReceivedOn = Day.AddDays(10) }, Day.AddDays(9), Calendar, AssumedValues.Default))
+        Given<Remedy>(Review).When(r => RecordNotice.Decide(r, Notice with { ReceivedOn = Day.AddDays(10) }, Day.AddDays(9), ARemedy.Calendar, AssumedValues.Default))
             .ThenRefused("remedy.received-out-of-order");
-        Given<Remedy>(Review).When(r => RecordNotice.Decide(r, Notice with { ReceivedOn = Day.AddDays(2) }, Day.AddDays(9), Calendar, AssumedValues.Default))
+        Given<Remedy>(Review).When(r => RecordNotice.Decide(r, Notice with { ReceivedOn = Day.AddDays(2) }, Day.AddDays(9), ARemedy.Calendar, AssumedValues.Default))
             .ThenOne<RemedyNotified>().Due!.ReceivedOn.ShouldBe(Day.AddDays(2));
     }
 
@@ -70,5 +70,5 @@ public sealed class DefendingTests
     }
 
     private static Decided Notify(Given<Remedy> given, DateOnly on) =>
-        given.When(r => RecordNotice.Decide(r, Notice, on, Calendar, AssumedValues.Default));
+        given.When(r => RecordNotice.Decide(r, Notice, on, ARemedy.Calendar, AssumedValues.Default));
 }

@@ -34,5 +34,4 @@ app.MapOwnCounts(CountDisclosure.Sql);
 app.MapMatters();
 app.MapCalculator();
 app.MapDeadlines();
-
 app.Run();

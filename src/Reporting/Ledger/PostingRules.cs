@@ -38,10 +38,6 @@ public static class PostingRules
         OutreachActivityHeld f => OutreachPostings.Of(f),
         OutreachBatchHeld f => OutreachPostings.Of(f),
         OutreachBatchCorrected f => OutreachPostings.Of(f),
-        DisclosureProcessingFeeNoticed f =>
-            [new(Measures.FeesCharged, f.OccurredOn, f.AmountInFen), .. RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn)],
-        DisclosureFeeWaived f => [new(Measures.FeesWaived, f.OccurredOn, f.AmountInFen)],
-        DisclosureFeePaid f => [new(Measures.FeesPaid, f.OccurredOn, f.AmountInFen), .. RequestPostings.DueMoved(f.OccurredOn, f.WasDueOn, f.DueOn)],
         HolidayNoticeEntered => [],
 
         PetitionRegistered f => Registration(f),

@@ -37,6 +37,15 @@ public sealed class AssumptionSettings
     /// <summary>复议前置的答复结果.</summary>
     public IReadOnlyList<OutcomeGroup>? ReviewFirstFor { get; init; }
 
+    /// <summary>行政复议答复期限, days.</summary>
+    public int? ReviewDefence { get; init; }
+
+    /// <summary>行政诉讼答辩期限, days.</summary>
+    public int? LitigationDefence { get; init; }
+
+    /// <summary>2015 年 5 月以前的行政诉讼答辩期限, days.</summary>
+    public int? EarlierLitigationDefence { get; init; }
+
     /// <summary>热线和市长信箱的答复时限.</summary>
     public HotlineSettings? Hotline { get; init; }
 
@@ -73,6 +82,9 @@ public sealed class AssumptionSettings
                 : throw Impossible(nameof(YearEndUnsettledFrom), YearEndUnsettledFrom, "须为 12 月的日期", "must be a day of December"),
             SixMonthsToSueFrom = Day(nameof(SixMonthsToSueFrom), SixMonthsToSueFrom, proposed.SixMonthsToSueFrom),
             ReviewFirstFor = ReviewFirstFor?.ToHashSet() ?? proposed.ReviewFirstFor,
+            ReviewDefence = Length(nameof(ReviewDefence), ReviewDefence, proposed.ReviewDefence),
+            LitigationDefence = Length(nameof(LitigationDefence), LitigationDefence, proposed.LitigationDefence),
+            EarlierLitigationDefence = Length(nameof(EarlierLitigationDefence), EarlierLitigationDefence, proposed.EarlierLitigationDefence),
             Hotline = new HotlineTerms
             {
                 Enquiry = Length("Hotline:Enquiry", Hotline?.Enquiry, proposed.Hotline.Enquiry),
@@ -84,7 +96,7 @@ public sealed class AssumptionSettings
 
     private static int Length(string key, int? given, int proposed) => given is null or (>= 1 and <= 365)
         ? given ?? proposed
-        : throw Impossible(key, given, "须为 1 至 365 个工作日", "must be 1 to 365 working days");
+        : throw Impossible(key, given, "须为 1 至 365 日", "must be 1 to 365 days");
 
     private static DateOnly Day(string key, DateOnly? given, DateOnly proposed) => given is null || (given >= DueDates.Earliest && given <= DueDates.Latest)
         ? given ?? proposed

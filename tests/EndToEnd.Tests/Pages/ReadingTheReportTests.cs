@@ -30,7 +30,7 @@ public sealed class ReadingTheReportTests(PortalWithReporting site)
     [Theory]
     [InlineData(2, "各类政府信息250条")]
     [InlineData(3, "收到依申请公开的事项2件")]
-    [InlineData(4, "成本费用共12.5元")]
+    [InlineData(4, "收取费用共12.5元，减免0元")]
     [InlineData(6, "涉及1,014人，其中集体上访1起")]
     public async Task Figures_stand_in_their_sentences(int chapter, string sentence)
     {

@@ -72,7 +72,12 @@ public sealed class DiscretionTests(DisclosureService disclosure)
     {
         var (visitor, importer) = (service.Visitor(), service.Importer());
         await visitor.CommandAsync("/api/v1/requests", Request("fax", null)).RefusedAsync(HttpStatusCode.Forbidden, "disclosure-request.channel-needs-staff");
-        await visitor.RawAsync("/api/v1/requests", "{\"电邮给春晓本人\":\"欧阳春晓\"}").RefusedAsync(HttpStatusCode.BadRequest, "request.unknown-field");
+        await visitor.RawAsync(
+                "/api/v1/requests",
+                """
+                {"电邮给春晓本人":1,"channel":"online","applicant":{"name":"欧阳春晓","kind":"natural-person","contact":"13987654321"},"description":"工资被拖欠一事"}
+                """)
+            .RefusedAsync(HttpStatusCode.BadRequest, "request.unknown-field");
         await visitor.RawAsync("/api/v1/requests", "{\"applicant\":\"430202196507070707\"}").RefusedAsync(HttpStatusCode.BadRequest, "request.wrong-type");
         await visitor.RawAsync("/api/v1/requests", "{\"applicant\":{\"name\":\"欧阳春晓\"").RefusedAsync(HttpStatusCode.BadRequest, "request.malformed-json");
         await importer.CommandAsync("/api/v1/requests", Request("in-person", "2011-04-20", new string('长', 6000) + "工资被拖欠一事"))

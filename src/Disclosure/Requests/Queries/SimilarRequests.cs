@@ -1,3 +1,4 @@
+using Hrss.EventLog.Deadlines;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
 using Marten;
@@ -29,7 +30,7 @@ internal static class SimilarRequests
         .RequireAuthorization(Policies.HandleDisclosure)
         .WithSummary("该申请人此前的申请 / The applicant’s earlier requests");
 
-    private static async Task<Results<Ok<ApplicantHistory>, ProblemHttpResult>> HandleAsync(Guid id, IQuerySession session, CancellationToken cancellation)
+    private static async Task<Results<Ok<ApplicantHistory>, ProblemHttpResult>> HandleAsync(Guid id, IQuerySession session, Calendars calendars, CancellationToken cancellation)
     {
         if (await session.LoadAsync<RequestOnRecord>(id, cancellation) is not { } request)
             return RequestRefusals.NotFound.ToProblem();
@@ -41,7 +42,7 @@ internal static class SimilarRequests
                 o.Id, o.Number, o.SubmittedOn, o.Outcome, o.Description, Math.Round(TextLikeness.Of(pairs, TextLikeness.PairsOf(o.Description)), 2)))
             .OrderByDescending(e => e.Likeness).ThenByDescending(e => e.SubmittedOn);
         int? inMonth = request.ReceivedOn is { } received ? ProcessingFees.NumberInMonth(received, others.Select(o => o.ReceivedOn).OfType<DateOnly>()) : null;
-        long? fee = inMonth is { } nth && FeeRegimes.For(request.ReceivedOn!.Value) == FeeRegime.ProcessingFee ? ProcessingFees.ForRequest(nth) : null;
+        long? fee = inMonth is { } nth && FeeRegimes.For(request.ReceivedOn!.Value, calendars.Assumed) == FeeRegime.ProcessingFee ? ProcessingFees.ForRequest(nth) : null;
         return TypedResults.Ok(new ApplicantHistory(request.Number, inMonth, fee, [.. earlier]));
     }
 }

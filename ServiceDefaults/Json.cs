@@ -14,6 +14,13 @@ public static class Json
     /// <summary>For what is stored, and for what other services say: written by an older version, or by a newer one that says more.</summary>
     public static readonly JsonSerializerOptions Stored = Create(ConfigureStored);
 
+    /// <summary>The word for a choice in JSON and in addresses: <c>InPerson</c> is <c>in-person</c>.</summary>
+    public static string WordOf<T>(T choice) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(choice.ToString());
+
+    /// <summary>The choice that a word in an address stands for, or null.</summary>
+    public static T? ChoiceOf<T>(string? word) where T : struct, Enum =>
+        Enum.GetValues<T>().Cast<T?>().FirstOrDefault(choice => WordOf(choice!.Value) == word);
+
     /// <summary>Applies the rules for requests.</summary>
     public static void Configure(JsonSerializerOptions options)
     {

@@ -74,15 +74,7 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
             || await ReadBodyAsync(context.Request.BodyReader, context.RequestAborted) is not { } bytes)
             return new Command<T>(context, null, RequestProblems.TooLarge);
 
-        var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
-        var (body, fault) = Read(bytes, options);
-        fault ??= Validate(body!, context);
-        return new Command<T>(context, body, fault)
-        {
-            IdempotencyKey = key,
-            ExpectedVersion = version,
-            Fingerprint = key is null ? [] : FingerprintOf(context.Request, bytes.Span),
-        };
+        return Of(context, key, version, bytes, []);
     }
 
 #pragma warning restore CA1000
@@ -90,10 +82,13 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
     internal static Command<T> Unread(HttpContext context, Refusal refusal) => new(context, null, refusal);
 
     /// <summary>A command whose content came as something else than a JSON body, for example as the fields of a form beside a file.</summary>
-    internal static Command<T> Of(HttpContext context, ReadOnlyMemory<byte> json, ReadOnlySpan<byte> besides)
+    internal static Command<T> Of(HttpContext context, ReadOnlyMemory<byte> json, ReadOnlySpan<byte> besides) =>
+        TryReadHeaders(context.Request, out var key, out var version, out var unreadable)
+            ? Of(context, key, version, json, besides)
+            : new Command<T>(context, null, unreadable);
+
+    private static Command<T> Of(HttpContext context, string? key, long? version, ReadOnlyMemory<byte> json, ReadOnlySpan<byte> besides)
     {
-        if (!TryReadHeaders(context.Request, out var key, out var version, out var unreadable))
-            return new Command<T>(context, null, unreadable);
         var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         var (body, fault) = Read(json, options);
         fault ??= Validate(body!, context);
@@ -101,7 +96,7 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
         {
             IdempotencyKey = key,
             ExpectedVersion = version,
-            Fingerprint = key is null ? [] : FingerprintOf(context.Request, [.. json.Span, .. besides]),
+            Fingerprint = key is null ? [] : FingerprintOf(context.Request, json.Span, besides),
         };
     }
 
@@ -204,11 +199,12 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
         return result.IsValid ? null : RequestProblems.Invalid([.. result.Errors.Select(BilingualValidation.Explain)]);
     }
 
-    private static byte[] FingerprintOf(HttpRequest request, ReadOnlySpan<byte> body)
+    private static byte[] FingerprintOf(HttpRequest request, ReadOnlySpan<byte> body, ReadOnlySpan<byte> besides)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n"));
         hash.AppendData(body);
+        hash.AppendData(besides);
         return hash.GetHashAndReset();
     }
 }

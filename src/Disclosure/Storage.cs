@@ -20,6 +20,7 @@ using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Queries;
 using Hrss.EventLog.Deadlines;
 using Hrss.ServiceDefaults.Problems;
+using JasperFx;
 using JasperFx.Events.Projections;
 using Marten;
 using Marten.Schema.Indexing.Unique;
@@ -29,18 +30,27 @@ namespace Hrss.Disclosure;
 /// <summary>Everything the service registers with Marten.</summary>
 internal static class Storage
 {
-    /// <summary>What a unique index of these documents says when two do the same at the same moment.</summary>
+    // Two who do the same at the same moment: the unique index of the document lets one through.
+    private static readonly Dictionary<Type, Refusal> DoneByAnother = new()
+    {
+        [typeof(ListedDepartment)] = DepartmentRefusals.AlreadyListed,
+        [typeof(CurrentGuide)] = GuideRefusals.AlreadyPublished,
+        [typeof(ListedApprovalItem)] = ApprovalItemRefusals.AlreadyListed,
+        [typeof(EnteredFigure)] = YearlyFigureRefusals.AlreadyEntered,
+        [typeof(EnteredNotice)] = NoticeRefusals.YearJustPublished,
+    };
+
+    /// <summary>What a unique index of these documents says; null for every other fault.</summary>
     public static Refusal? Explain(Exception exception) =>
-        DepartmentRefusals.Explain(exception) ?? GuideRefusals.Explain(exception) ?? ApprovalItemRefusals.Explain(exception) ?? YearlyFigureRefusals.Explain(exception)
-        ?? NoticeRefusals.Explain(exception);
+        exception is DocumentAlreadyExistsException twice ? DoneByAnother.GetValueOrDefault(twice.DocType) : null;
 
     public static void Configure(StoreOptions options)
     {
-        options.Events.AddEventTypes([.. DepartmentEvents.All, .. InformationEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. DeadlineEvents.All]);
-        options.Events.AddEventTypes([.. GuideEvents.All, .. ApprovalItemEvents.All, .. YearlyFigureEvents.All]);
-        options.Events.AddEventTypes(ActivityEvents.All);
-
-        options.Events.AddEventTypes([.. AttachmentEvents.All, .. ImportEvents.All]);
+        options.Events.AddEventTypes(
+        [
+            .. DepartmentEvents.All, .. InformationEvents.All, .. AttachmentEvents.All, .. ImportEvents.All, .. GuideEvents.All, .. ApprovalItemEvents.All,
+            .. YearlyFigureEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. ActivityEvents.All, .. NoticeEvents.All, .. DeadlineEvents.All,
+        ]);
 
         options.Projections.Snapshot<ListedDepartment>(SnapshotLifecycle.Inline);
         options.Schema.For<ListedDepartment>().Index(d => d.Name, index =>
@@ -78,7 +88,6 @@ internal static class Storage
         options.Schema.For<ListedRemedy>().Duplicate(r => r.DueOn);
         options.Projections.Snapshot<ListedActivity>(SnapshotLifecycle.Inline);
         options.Schema.For<ListedActivity>().Duplicate(a => a.To);
-        options.Events.AddEventTypes(NoticeEvents.All);
         options.Projections.Snapshot<EnteredNotice>(SnapshotLifecycle.Inline);
         options.Schema.For<EnteredNotice>().Index(n => n.Publishes!, index =>
         {

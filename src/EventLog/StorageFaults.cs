@@ -3,12 +3,29 @@ using JasperFx;
 using JasperFx.Events;
 using Marten.Exceptions;
 using Npgsql;
+using Polly;
+using Polly.Retry;
 
 namespace Hrss.EventLog;
 
 /// <summary>Turns what PostgreSQL and Marten throw into refusals, once for all services.</summary>
 public static class StorageFaults
 {
+    /// <summary>
+    /// Waits for a database that is down, for as long as it takes: for whoever consumes from the broker, with which what is not acknowledged stays.
+    /// </summary>
+    public static readonly ResiliencePipeline WaitOut = new ResiliencePipelineBuilder()
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<Exception>(IsOutage),
+            MaxRetryAttempts = int.MaxValue,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = TimeSpan.FromMilliseconds(100),
+            MaxDelay = TimeSpan.FromSeconds(2),
+        })
+        .Build();
+
     internal static Refusal? Explain(Exception exception) => exception switch
     {
         ConcurrencyException or EventStreamUnexpectedMaxEventIdException => RequestProblems.VersionStale,

@@ -1,6 +1,4 @@
-using Hrss.Disclosure.Approvals.Queries;
 using Hrss.ServiceDefaults.Problems;
-using JasperFx;
 
 namespace Hrss.Disclosure.Approvals;
 
@@ -19,8 +17,4 @@ internal static class ApprovalItemRefusals
     public static readonly Refusal Ended = new(
         "approval-item.ended", "该行政审批事项已取消。", "The approval item has ended.");
 
-
-    /// <summary>Two listings of one code at the same moment: the database lets one through.</summary>
-    public static Refusal? Explain(Exception exception) =>
-        exception is DocumentAlreadyExistsException twice && twice.DocType == typeof(ListedApprovalItem) ? AlreadyListed : null;
 }

@@ -1,6 +1,4 @@
-using Hrss.Disclosure.Calendar.Queries;
 using Hrss.ServiceDefaults.Problems;
-using JasperFx;
 
 namespace Hrss.Disclosure.Calendar;
 
@@ -46,9 +44,6 @@ internal static class NoticeRefusals
         "holiday-notice.worked-already", $"{day:yyyy-MM-dd} 本来就是工作日，不是调休上班。", $"{day:yyyy-MM-dd} is an ordinary working day, not a make-up day.",
         StatusCodes.Status422UnprocessableEntity);
 
-    /// <summary>Two officers entering the arrangement of one year at the same moment: the database lets one through.</summary>
-    public static Refusal? Explain(Exception exception) =>
-        exception is DocumentAlreadyExistsException twice && twice.DocType == typeof(EnteredNotice)
-            ? new("holiday-notice.year-published", "该年度的放假安排已经录入。", "The arrangement of the year is in the calendar.")
-            : null;
+    /// <summary>By another officer at the same moment.</summary>
+    public static readonly Refusal YearJustPublished = new("holiday-notice.year-published", "该年度的放假安排已经录入。", "The arrangement of the year is in the calendar.");
 }

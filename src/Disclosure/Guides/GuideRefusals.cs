@@ -1,6 +1,4 @@
-using Hrss.Disclosure.Guides.Queries;
 using Hrss.ServiceDefaults.Problems;
-using JasperFx;
 
 namespace Hrss.Disclosure.Guides;
 
@@ -11,8 +9,4 @@ internal static class GuideRefusals
 
     public static readonly Refusal AlreadyPublished = new(
         "guide.already-published", "本机构已公布公开指南，请更新现有指南。", "The agency has a guide; update that one.");
-
-    /// <summary>Two first editions at the same moment: the database lets one through.</summary>
-    public static Refusal? Explain(Exception exception) =>
-        exception is DocumentAlreadyExistsException twice && twice.DocType == typeof(CurrentGuide) ? AlreadyPublished : null;
 }

@@ -1,6 +1,7 @@
 using Hrss.Disclosure.Attachments;
 using Hrss.Disclosure.Departments.Queries;
 using Hrss.Disclosure.Imports.Queries;
+using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Registering;
 using Hrss.Files;
 using Hrss.ServiceDefaults.Problems;
@@ -10,7 +11,7 @@ using Marten;
 namespace Hrss.Disclosure.Imports;
 
 /// <summary>补录: reads a ledger twice, once to see that it can be read whole, once to register its rows group by group. Neither time it lies in memory.</summary>
-internal sealed class BringInLedger(IFileStore files, IDocumentStore store, MatterBatches batches, RowRules rules, BusinessClock clock)
+internal sealed class BringInLedger(IFileStore files, IDocumentStore store, MatterBatches batches, RowRules rules, BusinessClock clock, Calendars calendars)
 {
     /// <summary>Why the ledger is not taken as a whole, or null.</summary>
     public static Refusal? Check(Stream content, FileKind kind)
@@ -78,7 +79,7 @@ internal sealed class BringInLedger(IFileStore files, IDocumentStore store, Matt
             return new(number, null, broken);
         var published = commands.Publish.On!.Value;
         var listed = departments[commands.Draft.Department].Any(d => d.ListedOn <= published && (d.DelistedOn is null || d.DelistedOn > published));
-        var (facts, fault) = RowDecision.Decide(commands, headings, listed, clock.Today);
+        var (facts, fault) = RowDecision.Decide(commands, headings, listed, clock.Today, calendars.Current);
         if (fault is not null)
             return new(number, null, [fault]);
         // A row without a number is known by what it says.

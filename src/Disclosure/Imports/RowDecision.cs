@@ -2,6 +2,7 @@ using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Commands;
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults.Problems;
+using Hrss.Statutes;
 
 namespace Hrss.Disclosure.Imports;
 
@@ -21,15 +22,16 @@ internal static class RowDecision
     /// <param name="headings">What the cells are called.</param>
     /// <param name="departmentListed">Whether the department had the duty to publish on the day of publication.</param>
     /// <param name="today">今天, Asia/Shanghai.</param>
+    /// <param name="calendar">工作日历.</param>
     public static (Func<string, IReadOnlyList<object>>? Facts, RowFault? Fault) Decide(
-        RowCommands commands, LedgerHeadings headings, bool departmentListed, DateOnly today)
+        RowCommands commands, LedgerHeadings headings, bool departmentListed, DateOnly today, WorkingCalendar calendar)
     {
         var (produced, published, ended) = (commands.Draft.On!.Value, commands.Publish.On!.Value, commands.Repeal?.On);
         if (published > today || ended > today)
             return Refused(published > today ? LedgerColumn.PublishedOn : LedgerColumn.EndedOn, RequestProblems.DateInFuture);
         if (published < produced || ended < published)
             return Refused(published < produced ? LedgerColumn.PublishedOn : LedgerColumn.EndedOn, RequestProblems.DateOutOfOrder);
-        var (drafted, refusal) = DraftInformation.Decide(commands.Draft, produced, departmentListed);
+        var (drafted, refusal) = DraftInformation.Decide(commands.Draft, produced, departmentListed, calendar);
         if (refusal is null)
             (_, refusal) = Follow(commands, drafted!(""));
         return refusal is null

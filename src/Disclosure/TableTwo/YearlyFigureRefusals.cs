@@ -1,7 +1,5 @@
-using Hrss.Disclosure.TableTwo.Queries;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.Statutes;
-using JasperFx;
 
 namespace Hrss.Disclosure.TableTwo;
 
@@ -34,8 +32,4 @@ internal static class YearlyFigureRefusals
         return new("table-two.figure-unknown", $"该年度的表二没有此项指标；可用：{codes}。", $"The year's table two has no such figure; it has: {codes}.",
             StatusCodes.Status422UnprocessableEntity);
     }
-
-    /// <summary>Two entries of one figure at the same moment: the database lets one through.</summary>
-    public static Refusal? Explain(Exception exception) =>
-        exception is DocumentAlreadyExistsException twice && twice.DocType == typeof(EnteredFigure) ? AlreadyEntered : null;
 }

@@ -1,9 +1,8 @@
 using Hrss.Contracts;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Relaying;
 using MassTransit;
 using Microsoft.Extensions.Logging;
-using Polly;
-using Polly.Retry;
 
 namespace Hrss.EventLog.Consuming;
 
@@ -13,23 +12,11 @@ namespace Hrss.EventLog.Consuming;
 /// </summary>
 internal sealed partial class HearServices(NoticeBook notices, ILogger<HearServices> log) : IConsumer<FactForServices>
 {
-    private static readonly ResiliencePipeline Patiently = new ResiliencePipelineBuilder()
-        .AddRetry(new RetryStrategyOptions
-        {
-            ShouldHandle = new PredicateBuilder().Handle<Exception>(StorageFaults.IsOutage),
-            MaxRetryAttempts = int.MaxValue,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = TimeSpan.FromMilliseconds(100),
-            MaxDelay = TimeSpan.FromSeconds(2),
-        })
-        .Build();
-
     public async Task Consume(ConsumeContext<FactForServices> context)
     {
         try
         {
-            await Patiently.ExecuteAsync(async cancellation => await HearAsync(context.Message.Fact, cancellation), context.CancellationToken);
+            await StorageFaults.WaitOut.ExecuteAsync(async cancellation => await HearAsync(context.Message.Fact, cancellation), context.CancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -42,10 +29,8 @@ internal sealed partial class HearServices(NoticeBook notices, ILogger<HearServi
         $"{service}-facts",
         endpoint =>
         {
-            endpoint.SetQuorumQueue();
-            // As often as an outage asks for, not the twenty times after which RabbitMQ 4 drops a message.
-            endpoint.SetQueueArgument("x-delivery-limit", int.MaxValue);
-            endpoint.UseMessageRetry(retry => retry.Exponential(4, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(400)));
+            endpoint.KeepUntilTaken();
+            endpoint.RetryAFewTimes();
             endpoint.ConfigureConsumer<HearServices>(context);
         });
 

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Reading;
 using Hrss.ServiceDefaults.Requests;
 using Hrss.Statutes;
 using JasperFx.Events;

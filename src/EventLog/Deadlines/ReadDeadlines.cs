@@ -45,7 +45,7 @@ public sealed record DeadlineLine(
         var due = matter.Running!.Due;
         return new DeadlineLine(
             id, matter.Number, UrgencyOf(due, today), due.Rule, TermCatalogue.Of(due).Name, matter.Department, due.NominalDue, due.LegalDue, due.Provisional,
-            today <= due.LegalDue ? calendar.WorkingDaysBetween(today, due.LegalDue) : -calendar.WorkingDaysBetween(due.LegalDue, today));
+            calendar.WorkingDaysLeft(today, due.LegalDue));
     }
 
     private static Urgency UrgencyOf(DueDateSummary due, DateOnly today) =>

@@ -66,22 +66,11 @@ public sealed class MatterBatches(IDocumentStore store)
     private static async Task<Dictionary<NewMatter, ExternalRegistration>> AppendAsync(
         IDocumentSession session, Caller caller, List<NewMatter> fresh, CancellationToken cancellation)
     {
+        var versions = await session.StartNumberedAsync(
+            caller.Agency, [.. fresh.Select(matter => new NumberedStream(matter.Series, matter.Facts, caller.Id))], cancellation);
         var registered = new Dictionary<NewMatter, ExternalRegistration>(ReferenceEqualityComparer.Instance);
-        // Always in the same order of series, so that two cannot wait for each other.
-        foreach (var series in fresh.GroupBy(matter => matter.Series).OrderBy(g => g.Key.Prefix, StringComparer.Ordinal).ThenBy(g => g.Key.Year))
-        {
-            var next = await series.Key.TakeAsync(session.Connection!, caller.Agency, series.Count(), cancellation);
-            foreach (var matter in series)
-            {
-                var number = series.Key.Number(next++);
-                var facts = matter.Facts(number);
-                var version = new MatterVersion(Guid.CreateVersion7(), facts.Count, number);
-                foreach (var fact in session.Events.StartStream(version.Id, facts).Events)
-                    fact.UserName = caller.Id;
-                registered.Add(matter, ExternalRegistration.Of(matter.External, version, matter.Fingerprint));
-            }
-        }
-
+        foreach (var (matter, version) in fresh.Zip(versions))
+            registered.Add(matter, ExternalRegistration.Of(matter.External, version, matter.Fingerprint));
         session.Insert<ExternalRegistration>([.. registered.Values]);
         await session.SaveChangesAsync(cancellation);
         return registered;

@@ -61,6 +61,43 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
         return TypedResults.Created(address(reply.Id), reply.Tag(command.Http));
     }
 
+    /// <summary>
+    /// Decides and registers a new matter whose decision looks at what is stored. A repeat gets the first answer, whatever has been stored since: to the
+    /// decision the matter itself would by now be there.
+    /// </summary>
+    /// <param name="command">The command as bound.</param>
+    /// <param name="session">The session of the caller's agency.</param>
+    /// <param name="clock">For the day of the registration.</param>
+    /// <param name="prefix">The letters of its number's series; the year is that of the day.</param>
+    /// <param name="decide">Looks up what the decision needs and decides: the first fact, given the number, or a refusal.</param>
+    /// <param name="address">Where the matter can be read, given its id.</param>
+    /// <param name="cancellation">Ends with the request; a registration already taken up is still committed.</param>
+    /// <returns>201 with id, number and version; 422 where the key was used for another request; else the refusal.</returns>
+    public async Task<Results<Created<MatterVersion>, ProblemHttpResult>> RegisterAsync<T, TFact>(
+        Command<T> command,
+        IQuerySession session,
+        BusinessClock clock,
+        string prefix,
+        Func<DateOnly, Task<(Func<string, TFact>? Registered, Refusal? Refusal)>> decide,
+        Func<Guid, string> address,
+        CancellationToken cancellation)
+        where T : class, IDated
+        where TFact : class
+    {
+        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
+        if (undated is not null)
+            return undated.ToProblem();
+        var (earlier, reused) = await IdempotentReply.FindAsync(session, command, cancellation);
+        if (reused is not null)
+            return reused.ToProblem();
+        if (earlier is not null)
+            return TypedResults.Created(address(earlier.Id), earlier.Tag(command.Http));
+        var (registered, refusal) = await decide(on);
+        return refusal is not null
+            ? refusal.ToProblem()
+            : await RegisterAsync(command, new NumberSeries(prefix, on.Year), number => [registered!(number)], address, cancellation);
+    }
+
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -133,32 +170,18 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
     {
         await using var session = store.LightweightSession(agency);
         await session.BeginTransactionAsync(CancellationToken.None);
-        var replies = new MatterVersion[group.Count];
-        // Always in the same order of series, so that two writers cannot wait for each other.
-        foreach (var series in group.Select((registration, index) => (registration, index)).GroupBy(x => x.registration.Series)
-            .OrderBy(g => g.Key.Prefix, StringComparer.Ordinal).ThenBy(g => g.Key.Year))
+        var replies = await session.StartNumberedAsync(
+            agency, [.. group.Select(r => new NumberedStream(r.Series, r.Facts, r.Caller.Id))], CancellationToken.None);
+        foreach (var (registration, reply) in group.Zip(replies))
         {
-            var next = await series.Key.TakeAsync(session.Connection!, agency, series.Count(), CancellationToken.None);
-            foreach (var (registration, index) in series)
-                replies[index] = Append(session, registration, series.Key.Number(next++));
+            if (registration.Remember(reply) is { } remembered)
+                session.Insert(remembered);
+            if (registration.External is { } external)
+                session.Insert(ExternalRegistration.Of(external, reply));
         }
 
         await session.SaveChangesAsync(CancellationToken.None);
         return replies;
-    }
-
-    private static MatterVersion Append(IDocumentSession session, Registration registration, string number)
-    {
-        var facts = registration.Facts(number);
-        var reply = new MatterVersion(Guid.CreateVersion7(), facts.Count, number);
-        var stream = session.Events.StartStream(reply.Id, facts);
-        foreach (var fact in stream.Events)
-            fact.UserName = registration.Caller.Id;
-        if (registration.Remember(reply) is { } remembered)
-            session.Insert(remembered);
-        if (registration.External is { } external)
-            session.Insert(ExternalRegistration.Of(external, reply));
-        return reply;
     }
 
     private sealed record Registration(

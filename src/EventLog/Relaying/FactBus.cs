@@ -35,4 +35,19 @@ public static class FactBus
         // A broker that is down must not keep a service from taking matters in: it relays when the broker is back.
         builder.Services.Configure<MassTransitHostOptions>(o => o.WaitUntilStarted = false);
     }
+
+    /// <summary>
+    /// Keeps a queue's messages until they are taken. They go back to the queue whenever the process ends or holds them for longer than the broker allows,
+    /// and an outage may do that more often than the twenty times after which RabbitMQ 4 drops a message from a quorum queue. Its -1 for "never" is
+    /// refused by older brokers.
+    /// </summary>
+    public static void KeepUntilTaken(this IRabbitMqReceiveEndpointConfigurator endpoint)
+    {
+        endpoint.SetQuorumQueue();
+        endpoint.SetQueueArgument("x-delivery-limit", int.MaxValue);
+    }
+
+    /// <summary>Tries a message that fails four times more, up to five seconds apart, before it goes to the <c>_error</c> queue.</summary>
+    public static void RetryAFewTimes(this IReceiveEndpointConfigurator endpoint) =>
+        endpoint.UseMessageRetry(retry => retry.Exponential(4, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(400)));
 }

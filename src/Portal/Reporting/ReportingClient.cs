@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using Hrss.ServiceDefaults;
 using Polly;
 
@@ -30,7 +29,7 @@ public sealed class ReportingClient(HttpClient http)
 
     /// <summary>统计.</summary>
     public Task<Statistic?> StatisticAsync(string measure, int year, Grouping by, CancellationToken cancellation) =>
-        GetAsync<Statistic>($"/api/v1/statistics/{Uri.EscapeDataString(measure)}/{year}?by={JsonNamingPolicy.KebabCaseLower.ConvertName(by.ToString())}", cancellation);
+        GetAsync<Statistic>($"/api/v1/statistics/{Uri.EscapeDataString(measure)}/{year}?by={Json.WordOf(by)}", cancellation);
 
     /// <summary>核对.</summary>
     public Task<Reconciliation?> ReconciliationAsync(int year, CancellationToken cancellation) =>

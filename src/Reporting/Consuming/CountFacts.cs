@@ -2,8 +2,6 @@ using System.Diagnostics.Metrics;
 using Hrss.Contracts;
 using Hrss.Reporting.Ledger;
 using MassTransit;
-using Polly;
-using Polly.Retry;
 
 namespace Hrss.Reporting.Consuming;
 
@@ -11,19 +9,6 @@ namespace Hrss.Reporting.Consuming;
 internal sealed partial class CountFacts(LedgerWriter ledger, ILogger<CountFacts> log) : IConsumer<Batch<FactRecorded>>
 {
     public const string Queue = "reporting-facts";
-
-    // Waiting costs nothing: what is not acknowledged stays with the broker.
-    private static readonly ResiliencePipeline Patiently = new ResiliencePipelineBuilder()
-        .AddRetry(new RetryStrategyOptions
-        {
-            ShouldHandle = new PredicateBuilder().Handle<Exception>(EventLog.StorageFaults.IsOutage),
-            MaxRetryAttempts = int.MaxValue,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = TimeSpan.FromMilliseconds(100),
-            MaxDelay = TimeSpan.FromSeconds(2),
-        })
-        .Build();
 
     public async Task Consume(ConsumeContext<Batch<FactRecorded>> context)
     {
@@ -58,7 +43,7 @@ internal sealed partial class CountFacts(LedgerWriter ledger, ILogger<CountFacts
         try
         {
             var facts = messages.Select(m => m.Message.Fact).ToList();
-            await Patiently.ExecuteAsync(async token => await ledger.WriteAsync(facts, token), cancellation);
+            await EventLog.StorageFaults.WaitOut.ExecuteAsync(async token => await ledger.WriteAsync(facts, token), cancellation);
             return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -11,16 +11,16 @@ internal static class FactConsumers
         {
             rabbit.ReceiveEndpoint(CountFacts.Queue, endpoint =>
             {
-                endpoint.KeepUntilCounted();
+                endpoint.KeepUntilTaken();
                 endpoint.PrefetchCount = 600;
                 endpoint.ConfigureConsumer<CountFacts>(context);
             });
             rabbit.ReceiveEndpoint(CountQuarantinedFact.Queue, endpoint =>
             {
-                endpoint.KeepUntilCounted();
+                endpoint.KeepUntilTaken();
                 // Only what is forwarded here, not everything published.
                 endpoint.ConfigureConsumeTopology = false;
-                endpoint.UseMessageRetry(retry => retry.Exponential(4, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(400)));
+                endpoint.RetryAFewTimes();
                 endpoint.ConfigureConsumer<CountQuarantinedFact>(context);
             });
         },
@@ -32,12 +32,4 @@ internal static class FactConsumers
                 .SetConcurrencyLimit(1)));
             bus.AddConsumer<CountQuarantinedFact>();
         });
-
-    // Deliveries go back to the queue whenever Reporting ends or holds them for longer than the broker allows, and an outage may do that more often than
-    // the twenty times after which RabbitMQ 4 drops a message from a quorum queue. Its -1 for "never" is refused by older brokers.
-    private static void KeepUntilCounted(this IRabbitMqReceiveEndpointConfigurator endpoint)
-    {
-        endpoint.SetQuorumQueue();
-        endpoint.SetQueueArgument("x-delivery-limit", int.MaxValue);
-    }
 }

@@ -97,8 +97,7 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.ConsultationsOpen, "年末未答复的咨询", "Consultations without an answer at the year's end", "件", Reckoning.Stock),
     ];
 
-    // The outcomes of both regulations; those that have the same code are the same.
-    private static IEnumerable<Figure> Outcomes => DisclosureOutcomes.Of2019.Concat(DisclosureOutcomes.Of2008).DistinctBy(o => o.Code).Select(o =>
+    private static IEnumerable<Figure> Outcomes => DisclosureOutcomes.All.Select(o =>
         new Figure(Measures.RequestOutcome + o.Code, $"公开申请办理结果：{o.Label.Chinese}", $"Information requests ended with: {o.Label.English}", "件"));
 
     /// <summary>The figure with a measure, or null.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hrss.Contracts;
 using Hrss.Reporting.Figures;
 using Hrss.ServiceDefaults;
@@ -51,11 +50,8 @@ internal static class ReadRequestTable
         "report.no-request-table", "2018 年度及以前没有全国统一格式，无表三。", "Reports for 2018 and before have no unified form and so no table three.",
         StatusCodes.Status404NotFound);
 
-    private static readonly IReadOnlyList<DisclosureOutcome> Outcomes =
-        [.. DisclosureOutcomes.Of2019.Concat(DisclosureOutcomes.Of2008).DistinctBy(o => o.Code)];
-
     private static readonly string[] AllMeasures =
-        [Measures.RequestsReceived, Measures.RequestsOpen, .. Outcomes.Select(o => Measures.RequestOutcome + o.Code)];
+        [Measures.RequestsReceived, Measures.RequestsOpen, .. DisclosureOutcomes.All.Select(o => Measures.RequestOutcome + o.Code)];
 
     public static void Map(IEndpointRouteBuilder app) => app.MapApi("reports")
         .MapGet("/{year:int:range(1990,2199)}/tables/3", HandleAsync)
@@ -74,7 +70,7 @@ internal static class ReadRequestTable
         return TypedResults.Ok(new RequestTableReport(
             year, agency, form, "收到和处理政府信息公开申请情况", "Requests for information received and handled", [.. RequestTable.Columns.Select(RequestTable.NameOf)],
             [.. RequestTable.RowsOf(form).Select(row => Row(row, table, year))],
-            [.. Outcomes.Where(o => RowOf(o) is null).Select(o => new UnplacedOutcome(o.Code, Flow(sums, o))).Where(o => o.Count > 0)],
+            [.. DisclosureOutcomes.All.Where(o => RowOf(o) is null).Select(o => new UnplacedOutcome(o.Code, Flow(sums, o))).Where(o => o.Count > 0)],
             table.Check()));
     }
 
@@ -82,12 +78,12 @@ internal static class ReadRequestTable
     {
         foreach (var applicant in RequestTable.Columns.Where(c => c != ApplicantKind.Total))
         {
-            var word = JsonNamingPolicy.KebabCaseLower.ConvertName(applicant.ToString());
+            var word = Json.WordOf(applicant);
             var open = sums[Measures.RequestsOpen, category: word];
             yield return (RequestTable.Received, applicant, checked((int)sums[Measures.RequestsReceived, category: word].Flow));
             yield return (RequestTable.CarriedIn, applicant, checked((int)open.Opening));
             yield return (RequestTable.CarriedOver, applicant, checked((int)open.Closing));
-            foreach (var outcome in Outcomes)
+            foreach (var outcome in DisclosureOutcomes.All)
             {
                 if (RowOf(outcome) is { } row)
                     yield return (row.Code, applicant, checked((int)sums[Measures.RequestOutcome + outcome.Code, category: word].Flow));

@@ -88,6 +88,10 @@ public sealed class WorkingCalendar
         return count;
     }
 
+    /// <summary>Working days left after a day until a due date, itself included (剩余工作日); negative once it has passed.</summary>
+    public int WorkingDaysLeft(DateOnly today, DateOnly due) =>
+        today <= due ? WorkingDaysBetween(today, due) : -WorkingDaysBetween(due, today);
+
     /// <summary>
     /// The same calendar with an officer's amendments (节假日调整): named days are added or replaced. A year counts as published only
     /// where it is named so, since a notice for one year may touch days of another.

@@ -65,7 +65,5 @@ public sealed class DueDate
     public bool IsLate(DateOnly actedOn) => actedOn > LegalDue;
 
     /// <summary>Working days left after a day until the legal due date, itself included; negative once it has passed.</summary>
-    public int WorkingDaysLeft(DateOnly today) => today <= LegalDue
-        ? _calendar.WorkingDaysBetween(today, LegalDue)
-        : -_calendar.WorkingDaysBetween(LegalDue, today);
+    public int WorkingDaysLeft(DateOnly today) => _calendar.WorkingDaysLeft(today, LegalDue);
 }

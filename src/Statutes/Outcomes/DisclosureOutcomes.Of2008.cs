@@ -20,6 +20,10 @@ public static partial class DisclosureOutcomes
         Earlier("unavailable.still-unclear", Unavailable, "申请内容不明确，告知作出更改、补充", "Unclear: told to amend", 21, 4),
     ];
 
+    /// <summary>The outcomes of either regulation, each code once: what has the same code means the same.</summary>
+    public static IReadOnlyList<DisclosureOutcome> All =>
+        field ??= [.. Of2019.Concat(Of2008).DistinctBy(outcome => outcome.Code)];
+
     /// <summary>The outcomes under a regulation.</summary>
     public static IReadOnlyList<DisclosureOutcome> Under(DisclosureRegulation regulation) => regulation switch
     {

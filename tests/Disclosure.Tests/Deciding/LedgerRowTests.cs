@@ -1,6 +1,7 @@
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Commands;
 using Hrss.Disclosure.Imports;
+using Hrss.Statutes;
 
 namespace Hrss.Disclosure.Tests.Deciding;
 
@@ -116,7 +117,7 @@ public sealed class LedgerRowTests
     {
         var read = LedgerRow.Read(Headings, row);
         read.Faults.ShouldBeEmpty();
-        return RowDecision.Decide(read.Commands!, Headings, departmentListed: read.Commands!.Draft.Department == "就业服务局", Today);
+        return RowDecision.Decide(read.Commands!, Headings, departmentListed: read.Commands!.Draft.Department == "就业服务局", Today, WorkingCalendar.Published);
     }
 
     private static IReadOnlyList<RowFault> Faults(string[] row)

@@ -1,5 +1,6 @@
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Commands;
+using Hrss.Statutes;
 using static Hrss.Disclosure.Tests.Deciding.InformationFor;
 using static Hrss.Testing.Deciding;
 
@@ -36,7 +37,7 @@ public sealed class PublishingTests
     [Fact]
     public void Where_there_was_no_duty_there_is_no_day_to_miss()
     {
-        var old = DraftInformation.Decide(Draft with { ProducedOn = new(2007, 6, 1) }, Produced, true).Drafted!(Number);
+        var old = DraftInformation.Decide(Draft with { ProducedOn = new(2007, 6, 1) }, Produced, true, WorkingCalendar.Published).Drafted!(Number);
         Given<Information>(old, Cleared).When(i => PublishInformation.Decide(i, Publish, Published.On))
             .ThenOne<InformationPublished>().InTime.ShouldBeTrue();
     }

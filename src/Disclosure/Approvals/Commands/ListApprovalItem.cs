@@ -31,25 +31,21 @@ public sealed record ListApprovalItem(string Code, ApprovalItemContent Content, 
         .RequireAuthorization(Policies.HandleDisclosure)
         .WithSummary("列入行政审批事项目录 / List an approval item");
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<ListApprovalItem> command, IDocumentSession session, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        // A repeat gets the first answer: to the decision the item would by now be listed.
-        var (earlier, reused) = await IdempotentReply.FindAsync(session, command, cancellation);
-        if (reused is not null)
-            return reused.ToProblem();
-        if (earlier is not null)
-            return TypedResults.Created(Address(earlier.Id), earlier.Tag(command.Http));
-        var departmentListed = await session.WasListedAsync(command.Body.Department, on, cancellation);
-        var alreadyListed = await session.Query<ListedApprovalItem>().AnyAsync(i => i.Code == command.Body.Code && i.EndedOn == null, cancellation);
-        var (listed, refusal) = Decide(command.Body, on, departmentListed, alreadyListed);
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(command, new NumberSeries("SP", on.Year), number => [listed!(number)], Address, cancellation);
-    }
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Command<ListApprovalItem> command, IDocumentSession session, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation) =>
+        registry.RegisterAsync(
+            command,
+            session,
+            clock,
+            "SP",
+            async on =>
+            {
+                var departmentListed = await session.WasListedAsync(command.Body.Department, on, cancellation);
+                var alreadyListed = await session.Query<ListedApprovalItem>().AnyAsync(i => i.Code == command.Body.Code && i.EndedOn == null, cancellation);
+                return Decide(command.Body, on, departmentListed, alreadyListed);
+            },
+            Address,
+            cancellation);
 
     private static string Address(Guid id) => $"/api/v1/approval-items/{id}";
 }

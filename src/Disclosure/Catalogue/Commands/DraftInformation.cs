@@ -45,7 +45,7 @@ public sealed record DraftInformation(
 {
     /// <summary>The fact of the draft with the day by which it must be published, by the calendar as it stands, or why it is refused.</summary>
     public static (Func<string, InformationDrafted>? Drafted, Refusal? Refusal) Decide(
-        DraftInformation command, DateOnly on, bool departmentListed, WorkingCalendar? calendar = null)
+        DraftInformation command, DateOnly on, bool departmentListed, WorkingCalendar calendar)
     {
         if (command.ProducedOn > on)
             return (null, InformationRefusals.ProducedLater);
@@ -64,25 +64,21 @@ public sealed record DraftInformation(
         .RequireAuthorization(Policies.HandleDisclosure)
         .WithSummary("拟稿 / Draft an item of information");
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
         Command<DraftInformation> command, IDocumentSession session, MatterRegistry registry, BusinessClock clock, Calendars calendars,
-        CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        // A repeat gets the first answer, whatever has become of the department since.
-        var (earlier, reused) = await IdempotentReply.FindAsync(session, command, cancellation);
-        if (reused is not null)
-            return reused.ToProblem();
-        if (earlier is not null)
-            return TypedResults.Created(Address(earlier.Id), earlier.Tag(command.Http));
-        var listed = await session.WasListedAsync(command.Body.Department, on, cancellation);
-        var (drafted, refusal) = Decide(command.Body, on, listed, calendars.Current);
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(command, new NumberSeries("GK", on.Year), number => [drafted!(number)], Address, cancellation);
-    }
+        CancellationToken cancellation) =>
+        registry.RegisterAsync(
+            command,
+            session,
+            clock,
+            "GK",
+            async on =>
+            {
+                var listed = await session.WasListedAsync(command.Body.Department, on, cancellation);
+                return Decide(command.Body, on, listed, calendars.Current);
+            },
+            Address,
+            cancellation);
 
     private static string Address(Guid id) => $"/api/v1/information/{id}";
 }
@@ -91,9 +87,9 @@ public sealed record DraftInformation(
 internal static class PublicationDue
 {
     /// <summary>The regulation in force on that day and the term it sets; nothing before there was one.</summary>
-    public static (DisclosureRegulation? Regulation, DueDateSummary? Due) From(DateOnly formed, WorkingCalendar? calendar) =>
+    public static (DisclosureRegulation? Regulation, DueDateSummary? Due) From(DateOnly formed, WorkingCalendar calendar) =>
         Regulations.Disclosure(formed) is { } regulation
-            ? (regulation, DueDates.Of(Terms.ProactiveDisclosure(regulation), formed, calendar ?? WorkingCalendar.Published).Summary)
+            ? (regulation, DueDates.Of(Terms.ProactiveDisclosure(regulation), formed, calendar).Summary)
             : (null, null);
 }
 

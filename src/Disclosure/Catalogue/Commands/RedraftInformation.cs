@@ -39,7 +39,7 @@ public sealed record RedraftInformation(
     DateOnly? On = null) : IDated, IWrittenText
 {
     /// <summary>The new text, nothing where the draft says so already, or why it is refused.</summary>
-    public static Decision Decide(Information information, RedraftInformation command, DateOnly on, WorkingCalendar? calendar = null)
+    public static Decision Decide(Information information, RedraftInformation command, DateOnly on, WorkingCalendar calendar)
     {
         if (InformationRefusals.AtTheEnd(information) is { } ended)
             return ended;

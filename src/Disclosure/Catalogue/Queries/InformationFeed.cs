@@ -26,7 +26,7 @@ internal static class InformationFeed
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> HandleAsync(
         HttpContext http, IQuerySession session, IOptions<AgencyRegister> register, string? field = null, CancellationToken cancellation = default)
     {
-        var wanted = PublishedInformationList.WordOf<InformationField>(field);
+        var wanted = Json.ChoiceOf<InformationField>(field);
         if (field is not null && wanted is null)
             return InformationRefusals.NoSuchPage.ToProblem();
         var (items, changes) = (session.Query<PublishedInformation>().AsQueryable(), session.Query<CatalogueEntry>().Where(e => e.PublicChangedAt != null));
@@ -67,7 +67,7 @@ internal static class InformationFeed
             LastUpdatedTime = item.UpdatedAt,
         };
         entry.Links.Add(SyndicationLink.CreateAlternateLink(new Uri($"{site}/api/v1/information/{item.Id}"), "application/json"));
-        entry.Categories.Add(new SyndicationCategory(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(item.Field.ToString())));
+        entry.Categories.Add(new SyndicationCategory(Json.WordOf(item.Field)));
         return entry;
     }
 

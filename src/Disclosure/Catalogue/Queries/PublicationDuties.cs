@@ -59,9 +59,8 @@ internal static class PublicationDuties
     private static PublicationDuty Of(CatalogueEntry entry, DateOnly day, WorkingCalendar calendar)
     {
         var due = entry.DueOn!.Value;
-        var left = due >= day ? calendar.WorkingDaysBetween(day, due) : -calendar.WorkingDaysBetween(due, day);
         return new PublicationDuty(
-            entry.Id, entry.Number, entry.Title, entry.Department, entry.Draft!.Value, entry.ChangedOn ?? entry.ProducedOn, entry.ChangedOn is not null, due, left,
-            due < day);
+            entry.Id, entry.Number, entry.Title, entry.Department, entry.Draft!.Value, entry.ChangedOn ?? entry.ProducedOn, entry.ChangedOn is not null, due,
+            calendar.WorkingDaysLeft(day, due), due < day);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Marten;
@@ -41,7 +40,7 @@ internal static class PublishedInformationList
         IQuerySession session, BusinessClock clock, int? year, string? field, string? department, string? theme, string? validity, string? q,
         NpgsqlDataSource database, int page = 1, CancellationToken cancellation = default)
     {
-        var filter = new ListFilter(year, WordOf<InformationField>(field), department, theme, WordOf<Validity>(validity));
+        var filter = new ListFilter(year, Json.ChoiceOf<InformationField>(field), department, theme, Json.ChoiceOf<Validity>(validity));
         if (year is < 1 or > 9999 || page is < 1 or > 1_000_000 || q?.Length > LongestQuestion || (field is not null && filter.Field is null) || (validity is not null && filter.Validity is null))
             return InformationRefusals.NoSuchPage.ToProblem();
         if (!string.IsNullOrWhiteSpace(q))
@@ -78,9 +77,4 @@ internal static class PublishedInformationList
             { } ended => found.Where(i => i.Validity == ended),
         };
     }
-
-    /// <summary>The choice that a word in an address stands for, or null.</summary>
-    public static T? WordOf<T>(string? word) where T : struct, Enum => Enum.GetValues<T>()
-        .Cast<T?>()
-        .FirstOrDefault(choice => JsonNamingPolicy.KebabCaseLower.ConvertName(choice.ToString()!) == word);
 }

@@ -26,23 +26,16 @@ public sealed record ListDepartment(string Name, DateOnly? On = null) : IDated
         .RequireAuthorization(Policies.HandleDisclosure)
         .WithSummary("列入公开责任单位 / List a department with the duty to publish");
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<ListDepartment> command, IDocumentSession session, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        // A repeat gets the first answer: to the decision the department would by now be listed.
-        var (earlier, reused) = await IdempotentReply.FindAsync(session, command, cancellation);
-        if (reused is not null)
-            return reused.ToProblem();
-        if (earlier is not null)
-            return TypedResults.Created(Address(earlier.Id), earlier.Tag(command.Http));
-        var (listed, refusal) = Decide(command.Body, on, await session.IsListedAsync(command.Body.Name, cancellation));
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(command, new NumberSeries("BM", on.Year), number => [listed!(number)], Address, cancellation);
-    }
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Command<ListDepartment> command, IDocumentSession session, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation) =>
+        registry.RegisterAsync(
+            command,
+            session,
+            clock,
+            "BM",
+            async on => Decide(command.Body, on, await session.IsListedAsync(command.Body.Name, cancellation)),
+            Address,
+            cancellation);
 
     private static string Address(Guid id) => $"/api/v1/departments/{id}";
 }

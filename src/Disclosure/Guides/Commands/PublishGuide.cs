@@ -26,23 +26,16 @@ public sealed record PublishGuide(GuideText Text, DateOnly? On = null) : IDated
         .RequireAuthorization(Policies.HandleDisclosure)
         .WithSummary("公布公开指南 / Publish the guide");
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<PublishGuide> command, IDocumentSession session, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        // A repeat gets the first answer: to the decision there would by now be a guide.
-        var (earlier, reused) = await IdempotentReply.FindAsync(session, command, cancellation);
-        if (reused is not null)
-            return reused.ToProblem();
-        if (earlier is not null)
-            return TypedResults.Created(Address(earlier.Id), earlier.Tag(command.Http));
-        var (published, refusal) = Decide(command.Body, on, await session.Query<CurrentGuide>().AnyAsync(cancellation));
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(command, new NumberSeries("ZN", on.Year), number => [published!(number)], Address, cancellation);
-    }
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Command<PublishGuide> command, IDocumentSession session, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation) =>
+        registry.RegisterAsync(
+            command,
+            session,
+            clock,
+            "ZN",
+            async on => Decide(command.Body, on, await session.Query<CurrentGuide>().AnyAsync(cancellation)),
+            Address,
+            cancellation);
 
     // The agency has one: it is read without its id, and acts on it name the id.
     private static string Address(Guid id) => $"/api/v1/guide/{id}";

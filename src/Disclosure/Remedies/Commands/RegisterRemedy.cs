@@ -66,26 +66,22 @@ public sealed record RegisterRemedy(
         .RequireAuthorization(Policies.HandleDisclosure)
         .WithSummary("登记复议、诉讼或申诉 / Register a review, a lawsuit or a complaint");
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
         Command<RegisterRemedy> command, IDocumentSession session, MatterRegistry registry, BusinessClock clock, Calendars calendars,
-        CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        // A repeat gets the first answer: the review it follows may have been reopened since.
-        var (earlier, reused) = await IdempotentReply.FindAsync(session, command, cancellation);
-        if (reused is not null)
-            return reused.ToProblem();
-        if (earlier is not null)
-            return TypedResults.Created(Address(earlier.Id), earlier.Tag(command.Http));
-        var review = command.Body.Follows is { } id ? await session.Events.AggregateStreamAsync<Remedy>(id, token: cancellation) : null;
-        var request = await ChallengedRequest.FindAsync(session, command.Body.Against?.RequestId, cancellation);
-        var (sought, refusal) = Decide(command.Body, on, review, request, calendars.Current, calendars.Assumed);
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(command, new NumberSeries("JJ", on.Year), number => [sought!(number)], Address, cancellation);
-    }
+        CancellationToken cancellation) =>
+        registry.RegisterAsync(
+            command,
+            session,
+            clock,
+            "JJ",
+            async on =>
+            {
+                var review = command.Body.Follows is { } id ? await session.Events.AggregateStreamAsync<Remedy>(id, token: cancellation) : null;
+                var request = await ChallengedRequest.FindAsync(session, command.Body.Against?.RequestId, cancellation);
+                return Decide(command.Body, on, review, request, calendars.Current, calendars.Assumed);
+            },
+            Address,
+            cancellation);
 
     private static string Address(Guid id) => $"/api/v1/remedies/{id}";
 

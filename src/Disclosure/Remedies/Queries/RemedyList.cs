@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hrss.ServiceDefaults;
 using Marten;
 using Marten.Pagination;
@@ -26,7 +25,7 @@ internal static class RemedyList
     private static async Task<Results<Ok<RemedyPage>, ProblemHttpResult>> HandleAsync(
         IQuerySession session, bool open = true, string? track = null, int? year = null, int page = 1, CancellationToken cancellation = default)
     {
-        var onTrack = TrackOf(track);
+        var onTrack = Json.ChoiceOf<RemedyTrack>(track);
         if (year is < 1 or > 9999 || page is < 1 or > 1_000_000 || (track is not null && onTrack is null))
             return RemedyRefusals.NoSuchPage.ToProblem();
 
@@ -45,8 +44,4 @@ internal static class RemedyList
         var items = await found.OrderBy(r => r.DueOn).ThenByDescending(r => r.Number).ToPagedListAsync(page, PageSize, cancellation);
         return TypedResults.Ok(new RemedyPage([.. items], page, items.PageCount, items.TotalItemCount));
     }
-
-    private static RemedyTrack? TrackOf(string? word) => Enum.GetValues<RemedyTrack>()
-        .Cast<RemedyTrack?>()
-        .FirstOrDefault(t => JsonNamingPolicy.KebabCaseLower.ConvertName(t.ToString()!) == word);
 }

@@ -1,12 +1,12 @@
-using System.Text.Json;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Relaying;
+using Hrss.ServiceDefaults;
 using JasperFx.Events;
 using Facts = Hrss.Contracts;
 
 namespace Hrss.Disclosure.Requests.Publishing;
 
-/// <summary>What others may know of a request for information: not who asked, not what for.</summary>
+/// <summary>What others may know of a request for information: not who asked, not what for. Contracts names channels and kinds of applicants as the API does.</summary>
 internal static class RequestFacts
 {
     public static Facts.Fact? Of(IEvent told, IRequestEvent data) => data switch
@@ -14,14 +14,14 @@ internal static class RequestFacts
         RequestReceived e => told.Tell(e.On, new Facts.InformationRequestReceived
         {
             Number = e.Number,
-            Channel = Word(e.Channel),
-            Applicant = Word(e.ApplicantKind),
+            Channel = Json.WordOf(e.Channel),
+            Applicant = Json.WordOf(e.ApplicantKind),
             DueOn = e.Due.LegalDue,
         }),
         RequestAnswered e => told.Tell(e.On, new Facts.InformationRequestAnswered
         {
-            Channel = Word(e.Channel),
-            Applicant = Word(e.ApplicantKind),
+            Channel = Json.WordOf(e.Channel),
+            Applicant = Json.WordOf(e.ApplicantKind),
             Outcome = e.Outcome,
             WasDueOn = e.WasDueOn,
             DueOn = e.DueOn,
@@ -29,8 +29,8 @@ internal static class RequestFacts
         }),
         RequestWithdrawn { DueOn: { } due } e => told.Tell(e.On, new Facts.InformationRequestWithdrawn
         {
-            Channel = Word(e.Channel),
-            Applicant = Word(e.ApplicantKind),
+            Channel = Json.WordOf(e.Channel),
+            Applicant = Json.WordOf(e.ApplicantKind),
             Outcome = e.Outcome,
             DueOn = due,
         }),
@@ -54,7 +54,4 @@ internal static class RequestFacts
         DeadlineReminded => null,
         _ => throw new ArgumentOutOfRangeException(nameof(data), told.EventTypeName, "An event that is not told to others must say so here."),
     };
-
-    // Contracts names channels and kinds of applicants as the API does.
-    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

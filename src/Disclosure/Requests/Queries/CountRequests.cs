@@ -8,7 +8,7 @@ internal static class CountRequests
 {
     // Every outcome that either regulation knows, so that one that never occurred is compared as well.
     private static readonly string Outcomes = string.Join(
-        ", ", DisclosureOutcomes.Of2019.Concat(DisclosureOutcomes.Of2008).Select(o => o.Code).Distinct().Select(code => $"('{code}')"));
+        ", ", DisclosureOutcomes.All.Select(o => $"('{o.Code}')"));
 
     public static readonly string Sql =
         $"""

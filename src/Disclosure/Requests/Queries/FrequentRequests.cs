@@ -26,7 +26,7 @@ internal static class FrequentRequests
     private static async Task<Ok<IReadOnlyList<FrequentInformation>>> HandleAsync(
         IQuerySession session, int applicants = 2, CancellationToken cancellation = default)
     {
-        string?[] giving = [.. DisclosureOutcomes.Of2019.Concat(DisclosureOutcomes.Of2008).Where(o => o.GivesInformation).Select(o => o.Code).Distinct()];
+        string?[] giving = [.. DisclosureOutcomes.All.Where(o => o.GivesInformation).Select(o => o.Code)];
         var granted = await session.Query<RequestOnRecord>()
             .Where(r => r.Outcome.IsOneOf(giving))
             .OrderByDescending(r => r.AnsweredOn).ThenByDescending(r => r.Number)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hrss.ServiceDefaults;
 using Marten;
 using Marten.Pagination;
@@ -26,7 +25,7 @@ internal static class ListRequests
     private static async Task<Results<Ok<RequestPage>, ProblemHttpResult>> HandleAsync(
         IQuerySession session, int? year, string? stage, int page = 1, CancellationToken cancellation = default)
     {
-        var inStage = StageOf(stage);
+        var inStage = Json.ChoiceOf<RequestStage>(stage);
         if (year is < 1 or > 9999 || page is < 1 or > 1_000_000 || (stage is not null && inStage is null))
             return RequestRefusals.NoSuchPage.ToProblem();
 
@@ -42,8 +41,4 @@ internal static class ListRequests
         var items = await found.OrderBy(r => r.DueOn).ThenBy(r => r.Number).ToPagedListAsync(page, PageSize, cancellation);
         return TypedResults.Ok(new RequestPage([.. items], page, items.PageCount, items.TotalItemCount));
     }
-
-    private static RequestStage? StageOf(string? word) => Enum.GetValues<RequestStage>()
-        .Cast<RequestStage?>()
-        .FirstOrDefault(s => JsonNamingPolicy.KebabCaseLower.ConvertName(s.ToString()!) == word);
 }

@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Reading;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
 using JasperFx.Events;
@@ -70,9 +71,7 @@ public sealed record RequestDetails(
     private static async Task<Results<Ok<RequestDetails>, ProblemHttpResult>> HandleAsync(
         Guid id, HttpContext http, IQuerySession session, CancellationToken cancellation)
     {
-        var events = await session.Events.FetchStreamAsync(id, token: cancellation);
-        if (events.Count == 0
-            || await session.Events.AggregateStreamAsync<InformationRequest>(id, version: events[^1].Version, token: cancellation) is not { } request)
+        if (await session.ReadHistoryAsync<InformationRequest>(id, cancellation) is not ({ } request, { } events))
             return RequestRefusals.NotFound.ToProblem();
         new MatterVersion(id, events[^1].Version).Tag(http);
         return TypedResults.Ok(Of(id, request, events));

@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Reading;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Hrss.Statutes;
@@ -32,9 +33,7 @@ internal static class RequestLetter
         int? letter,
         CancellationToken cancellation)
     {
-        var events = await session.Events.FetchStreamAsync(id, token: cancellation);
-        if (events.Count == 0
-            || await session.Events.AggregateStreamAsync<InformationRequest>(id, version: events[^1].Version, token: cancellation) is not { } request)
+        if (await session.ReadHistoryAsync<InformationRequest>(id, cancellation) is not ({ } request, { } events))
             return RequestRefusals.NotFound.ToProblem();
         var agency = register.Value.Find(http.Agency())!;
         var facts = events.Select(e => e.Data).OfType<IRequestEvent>().ToList();

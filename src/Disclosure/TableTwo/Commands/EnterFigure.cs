@@ -44,24 +44,20 @@ public sealed record EnterFigure(int Year, string Figure, decimal Value, string 
         .RequireAuthorization(Policies.HandleDisclosure)
         .WithSummary("填报表二的一项数字 / Enter a figure of table two");
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<EnterFigure> command, IDocumentSession session, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        // A repeat gets the first answer: to the decision the figure would by now be entered.
-        var (earlier, reused) = await IdempotentReply.FindAsync(session, command, cancellation);
-        if (reused is not null)
-            return reused.ToProblem();
-        if (earlier is not null)
-            return TypedResults.Created(Address(earlier.Id), earlier.Tag(command.Http));
-        var (year, figure) = (command.Body.Year, command.Body.Figure);
-        var (entered, refusal) = Decide(command.Body, on, await session.Query<EnteredFigure>().AnyAsync(f => f.Year == year && f.Figure == figure, cancellation));
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(command, new NumberSeries("BE", on.Year), number => [entered!(number)], Address, cancellation);
-    }
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Command<EnterFigure> command, IDocumentSession session, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation) =>
+        registry.RegisterAsync(
+            command,
+            session,
+            clock,
+            "BE",
+            async on =>
+            {
+                var (year, figure) = (command.Body.Year, command.Body.Figure);
+                return Decide(command.Body, on, await session.Query<EnteredFigure>().AnyAsync(f => f.Year == year && f.Figure == figure, cancellation));
+            },
+            Address,
+            cancellation);
 
     private static string Address(Guid id) => $"/api/v1/table-two/{id}";
 }

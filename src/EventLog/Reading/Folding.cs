@@ -1,7 +1,7 @@
 using System.Reflection;
 using JasperFx.Events;
 
-namespace Hrss.EventLog.Deadlines;
+namespace Hrss.EventLog.Reading;
 
 /// <summary>折叠: folds events into a matter's state by the state's own Create and Apply, as Marten does where it reads a whole stream.</summary>
 internal static class Folding<TMatter> where TMatter : class

@@ -1,7 +1,7 @@
 namespace Hrss.Contracts;
 
 /// <summary>收到咨询: a mayor's mailbox item, a hotline call or an online question was received.</summary>
-public sealed record ConsultationReceived : Fact
+public sealed record ConsultationReceived : Fact, IForServices
 {
     /// <summary>登记编号.</summary>
     public required string Number { get; init; }
@@ -11,6 +11,15 @@ public sealed record ConsultationReceived : Fact
 
     /// <summary>诉求类别: inquiry, help, complaint, report or suggestion.</summary>
     public required string Class { get; init; }
+
+    /// <summary>事项领域, one of <see cref="MatterTopics"/>; null where it is not known.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>所涉用人单位: the name of an organisation, never of a person; null where none is known.</summary>
+    public string? Employer { get; init; }
+
+    /// <summary>所涉地区: a county or district, never an address; null where none is known.</summary>
+    public string? Place { get; init; }
 }
 
 /// <summary>派单: the item was dispatched to a department.</summary>

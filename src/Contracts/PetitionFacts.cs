@@ -1,7 +1,7 @@
 namespace Hrss.Contracts;
 
 /// <summary>信访登记: a petition was registered (2005 Art. 21; 2022 Art. 22).</summary>
-public sealed record PetitionRegistered : Fact
+public sealed record PetitionRegistered : Fact, IForServices
 {
     /// <summary>登记编号.</summary>
     public required string Number { get; init; }
@@ -17,6 +17,15 @@ public sealed record PetitionRegistered : Fact
 
     /// <summary>交办机关: who assigned the matter, for <see cref="PetitionChannels.Assigned"/>; else null.</summary>
     public string? AssigningOrgan { get; init; }
+
+    /// <summary>事项领域, one of <see cref="MatterTopics"/>; null where it is not known.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>所涉用人单位: the name of an organisation, never of a person; null where none is known.</summary>
+    public string? Employer { get; init; }
+
+    /// <summary>所涉地区: a county or district, never an address; null where none is known.</summary>
+    public string? Place { get; init; }
 }
 
 /// <summary>登记更正: the number of people or the kind of visit had been registered wrongly. Counted on the day of the registration.</summary>

@@ -122,3 +122,40 @@ public static class PublicationChannels
     /// <summary>政务新媒体.</summary>
     public const string SocialMedia = "social-media";
 }
+
+/// <summary>事项领域: what a petition or a consultation is about, so that matters about the same can be told together.</summary>
+public static class MatterTopics
+{
+    /// <summary>失业保险.</summary>
+    public const string Unemployment = "unemployment";
+
+    /// <summary>工伤.</summary>
+    public const string WorkInjury = "work-injury";
+
+    /// <summary>退休、养老.</summary>
+    public const string Pensions = "pensions";
+
+    /// <summary>拖欠工资、民工工资.</summary>
+    public const string UnpaidWages = "unpaid-wages";
+
+    /// <summary>军转安置.</summary>
+    public const string Veterans = "veterans";
+
+    /// <summary>医疗保险.</summary>
+    public const string MedicalInsurance = "medical-insurance";
+
+    /// <summary>社会保险费.</summary>
+    public const string Contributions = "contributions";
+
+    /// <summary>就业.</summary>
+    public const string Employment = "employment";
+
+    /// <summary>劳动合同.</summary>
+    public const string LabourContracts = "labour-contracts";
+
+    /// <summary>人事人才.</summary>
+    public const string Personnel = "personnel";
+
+    /// <summary>其他.</summary>
+    public const string Other = "other";
+}

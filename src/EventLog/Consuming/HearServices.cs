@@ -1,5 +1,4 @@
 using Hrss.Contracts;
-using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Relaying;
 using MassTransit;
 using Microsoft.Extensions.Logging;
@@ -10,7 +9,7 @@ namespace Hrss.EventLog.Consuming;
 /// 接收其他服务的事实: takes in the facts that services go by. A database that is down is waited for; what cannot be taken in goes to the <c>_error</c> queue
 /// with an alert, and blocks nothing.
 /// </summary>
-internal sealed partial class HearServices(NoticeBook notices, ILogger<HearServices> log) : IConsumer<FactForServices>
+internal sealed partial class HearServices(IEnumerable<IHearFacts> hearers, ILogger<HearServices> log) : IConsumer<FactForServices>
 {
     public async Task Consume(ConsumeContext<FactForServices> context)
     {
@@ -34,12 +33,11 @@ internal sealed partial class HearServices(NoticeBook notices, ILogger<HearServi
             endpoint.ConfigureConsumer<HearServices>(context);
         });
 
-    private Task HearAsync(Fact fact, CancellationToken cancellation) => fact switch
+    private async Task HearAsync(Fact fact, CancellationToken cancellation)
     {
-        HolidayNoticeEntered f => notices.TakeInAsync([new HolidayNotice(f.Number, f.Document, f.Publishes, f.DaysOff, f.DaysWorked)], cancellation),
-        // A fact that another service goes by.
-        _ => Task.CompletedTask,
-    };
+        foreach (var hearer in hearers)
+            await hearer.HearAsync(fact, cancellation);
+    }
 
     [LoggerMessage(LogLevel.Critical, "Fact {FactId} ({Kind}) of another service could not be taken in")]
     private partial void NotTaken(Exception fault, Guid? factId, string? kind);

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Consuming;
 using Hrss.EventLog.Relaying;
 using JasperFx.Events.Projections;
 using Marten;
@@ -29,6 +30,7 @@ public static class DeadlineRegistration
         builder.Services.AddSingleton(DeadlineSettings.Read(builder.Configuration));
         builder.Services.AddSingleton<ILeaderDuty, DeadlineDuty>();
         builder.Services.AddSingleton<NoticeBook>();
+        builder.Services.AddSingleton<IHearFacts, HearNotices>();
         builder.Services.AddHostedService<CalendarKeeper>();
         // Who came later, or lost the broker's messages, asks where the notices were entered.
         if (name != Disclosure && builder.Configuration.GetSection($"services:{Disclosure}").Exists())

@@ -24,14 +24,13 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
     /// <summary>部门公开覆盖率, in percent.</summary>
     public const string Coverage = "disclosure.department-coverage";
 
-    /// <summary>Every figure that is a sum and that every year's report has; the figures of table two are those of the year's form.</summary>
     /// <summary>公开申请按期办结率, in percent: answered in time, of those answered and those overdue without an answer.</summary>
     public const string OnTimeRate = "disclosure.requests-on-time-rate";
 
     /// <summary>比率: the figures that are not sums but ratios of sums.</summary>
     public static readonly IReadOnlyList<string> Ratios = [Coverage, OnTimeRate];
 
-    /// <summary>Every figure that is a sum.</summary>
+    /// <summary>Every figure that is a sum and that every year's report has; the figures of table two are those of the year's form.</summary>
     public static readonly IReadOnlyList<Figure> All =
     [
         new(Measures.InformationPublished, "主动公开政府信息", "Items of information published", "条"),

@@ -177,6 +177,15 @@ public static class Measures
     /// <summary>按期答复咨询件数.</summary>
     public const string ConsultationsAnsweredInTime = "consultation.answered-in-time";
 
+    /// <summary>转送信访或咨询的公开申请: answered, and counted as such, before.</summary>
+    public const string RequestsPassedOn = "disclosure.requests-passed-on";
+
+    /// <summary>转送其他业务的信访事项.</summary>
+    public const string PetitionsTransferred = "petition.transferred";
+
+    /// <summary>转送其他业务的咨询.</summary>
+    public const string ConsultationsTransferred = "consultation.transferred";
+
     /// <summary>尚无答复的公开申请: received less answered, up to a day.</summary>
     public const string RequestsOpen = "disclosure.requests-open";
 

@@ -48,6 +48,7 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.RequestsOverdue, "年末逾期未办结的公开申请", "Information requests overdue at the year's end", "件", Reckoning.Stock),
         new(Measures.RequestsWithdrawn, "申请人撤回的公开申请", "Information requests withdrawn by the applicant", "件"),
         new(Measures.RequestsAnsweredAnew, "依复议决定或者判决重新答复", "Information requests answered anew by order", "件"),
+        new(Measures.RequestsPassedOn, "转送信访、咨询的公开申请", "Information requests passed on as petitions or consultations", "件"),
         .. Outcomes,
         new(Measures.FeesCharged, "政府信息公开收费", "Fees charged", "分"),
         new(Measures.FeesWaived, "政府信息公开减免费用", "Fees waived", "分"),

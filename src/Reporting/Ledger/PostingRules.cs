@@ -38,7 +38,8 @@ public static class PostingRules
         OutreachActivityHeld f => OutreachPostings.Of(f),
         OutreachBatchHeld f => OutreachPostings.Of(f),
         OutreachBatchCorrected f => OutreachPostings.Of(f),
-        HolidayNoticeEntered => [],
+        MatterTransferred f => TransferPostings.Of(f),
+        HolidayNoticeEntered or MatterOffered or MatterTakenOver or MatterNotTakenOver => [],
 
         PetitionRegistered f => Registration(f),
         PetitionRegistrationCorrected f => Correction(f),
@@ -70,7 +71,7 @@ public static class PostingRules
     /// <summary>Whether facts of a type ever make a posting.</summary>
     public static bool Counts(Type fact) =>
         fact.IsAssignableTo(typeof(Fact)) && fact != typeof(PetitionAccepted) && fact != typeof(PetitionAssigned) && fact != typeof(ConsultationDispatched)
-        && fact != typeof(HolidayNoticeEntered);
+        && fact != typeof(HolidayNoticeEntered) && fact != typeof(MatterOffered) && fact != typeof(MatterTakenOver) && fact != typeof(MatterNotTakenOver);
 
     private static Posting[] Publication(DateOnly on, string department, string field, IReadOnlyList<string> channels, bool inTime, int sign) =>
     [

@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.Petition.Petitions;
 using Marten;
 
 namespace Hrss.Petition;
@@ -8,7 +9,7 @@ internal static class Storage
 {
     public static void Configure(StoreOptions options)
     {
-        options.Events.AddEventTypes(PetitionEvents.All);
-        options.KeepOpen<Petition>("petition");
+        options.Events.AddEventTypes([.. PetitionEvents.All]);
+        options.KeepOpen<Petitions.Petition>("petition");
     }
 }

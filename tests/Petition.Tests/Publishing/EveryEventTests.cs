@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Hrss.Petition.Petitions;
 using Hrss.Petition.Publishing;
-using Hrss.Petition.Queries;
+using Hrss.Petition.Petitions.Queries;
 using Hrss.EventLog.Deadlines;
 using JasperFx.Events;
 using static Hrss.Petition.Tests.Deciding.PetitionsFor;
@@ -23,11 +24,11 @@ public sealed class EveryEventTests
     [Fact]
     public void Every_record_with_a_business_date_of_its_own_is_registered_with_the_log() =>
         typeof(PetitionEvents).Assembly.GetTypes()
-            .Where(t => t.Namespace == typeof(PetitionEvents).Namespace && t.GetProperty("On")?.PropertyType == typeof(DateOnly))
+            .Where(t => t.IsClass && t.Namespace == typeof(PetitionEvents).Namespace && t.GetProperty("On")?.PropertyType == typeof(DateOnly))
             .ShouldBe(PetitionEvents.All, ignoreOrder: true);
 
     [Theory]
-    [InlineData(typeof(Petition))]
+    [InlineData(typeof(Petitions.Petition))]
     [InlineData(typeof(PetitionDetails))]
     public void Every_event_is_known_to_every_fold(Type folded) => UnknownTo(folded, [.. PetitionEvents.All, .. DeadlineEvents.All]).ShouldBeEmpty();
 
@@ -72,12 +73,12 @@ public sealed class EveryEventTests
     public void What_happens_to_the_term_alone_is_the_services_own_affair()
     {
         foreach (var kind in DeadlineEvents.All)
-            PetitionFacts.Of((IEvent)Activator.CreateInstance(typeof(Event<>).MakeGenericType(kind), RuntimeHelpers.GetUninitializedObject(kind))!).ShouldBeNull();
+            PetitionServiceFacts.Of((IEvent)Activator.CreateInstance(typeof(Event<>).MakeGenericType(kind), RuntimeHelpers.GetUninitializedObject(kind))!).ShouldBeNull();
     }
 
     [Fact]
     public void An_event_of_nobody_stops_the_relay() =>
-        Should.Throw<ArgumentOutOfRangeException>(() => PetitionFacts.Of(new Event<string>("?")));
+        Should.Throw<ArgumentOutOfRangeException>(() => PetitionServiceFacts.Of(new Event<string>("?")));
 
-    private static Facts.Fact Told(object data) => PetitionFacts.Of((IEvent)Activator.CreateInstance(typeof(Event<>).MakeGenericType(data.GetType()), data)!)!;
+    private static Facts.Fact Told(object data) => PetitionServiceFacts.Of((IEvent)Activator.CreateInstance(typeof(Event<>).MakeGenericType(data.GetType()), data)!)!;
 }

@@ -1,14 +1,13 @@
-using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Relaying;
 using JasperFx.Events;
 using Facts = Hrss.Contracts;
 
-namespace Hrss.Petition.Publishing;
+namespace Hrss.Petition.Petitions.Publishing;
 
 /// <summary>What others may know of a petition: no names, no texts.</summary>
 internal static class PetitionFacts
 {
-    public static Facts.Fact? Of(IEvent told) => told.Data switch
+    public static Facts.Fact? Of(IEvent told, IPetitionEvent data) => data switch
     {
         PetitionRegistered e => told.Tell(e.On, new Facts.PetitionRegistered
         {
@@ -43,9 +42,7 @@ internal static class PetitionFacts
             InTime = e.InTime,
         }),
         ReportedBack e => told.Tell(e.On, new Facts.AssignedMatterReportedBack { AssigningOrgan = e.Organ, Department = e.Department }),
-        // Whoever counts has the due date from the answer that met it or missed it.
-        IDeadlineEvent => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event that is not told to others must say so here."),
+        _ => throw new ArgumentOutOfRangeException(nameof(data), told.EventTypeName, "An event that is not told to others must say so here."),
     };
 
     private static string Word(PetitionChannel channel) => channel switch

@@ -5,7 +5,7 @@ using Hrss.ServiceDefaults.Requests;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Hrss.Petition.Commands;
+namespace Hrss.Petition.Petitions.Commands;
 
 /// <summary>交办: assigns an accepted petition to a department and officer, or to others.</summary>
 /// <param name="Department">承办部门.</param>

@@ -5,7 +5,7 @@ using Hrss.ServiceDefaults.Requests;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Hrss.Petition.Commands;
+namespace Hrss.Petition.Petitions.Commands;
 
 /// <summary>登记更正: how many came, or whether as a group, had been registered wrongly. The figures of the day of registration are corrected by a counter-posting.</summary>
 /// <param name="People">正确的人数.</param>

@@ -1,7 +1,7 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.Statutes;
 
-namespace Hrss.Petition;
+namespace Hrss.Petition.Petitions;
 
 /// <summary>办理阶段: where a petition stands.</summary>
 public enum PetitionStage

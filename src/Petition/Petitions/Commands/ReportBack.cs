@@ -4,7 +4,7 @@ using Hrss.ServiceDefaults.Requests;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Hrss.Petition.Commands;
+namespace Hrss.Petition.Petitions.Commands;
 
 /// <summary>报结: reports an answered matter to the organ that had assigned it; with that it counts as completed (交办件办结).</summary>
 /// <param name="On">报告日期; null for today.</param>

@@ -5,7 +5,7 @@ using Hrss.ServiceDefaults.Requests;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Hrss.Petition.Commands;
+namespace Hrss.Petition.Petitions.Commands;
 
 /// <summary>书面答复: the department's written answer (2005 Art. 32; 2022 Art. 32).</summary>
 /// <param name="Outcome">处理意见.</param>

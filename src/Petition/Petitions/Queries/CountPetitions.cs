@@ -1,27 +1,26 @@
 using Hrss.Contracts;
 
-namespace Hrss.Petition.Queries;
+namespace Hrss.Petition.Petitions.Queries;
 
-/// <summary>信访自行计数: what the service counts in its own log.</summary>
+/// <summary>信访事项自行计数, over the <c>own</c> of the service.</summary>
 internal static class CountPetitions
 {
-    public const string Sql =
+    public static readonly string Sql =
         $"""
-        with own as (
-            select type, data, data ->> 'channel' as channel, (data ->> 'on')::date as day
-            from mt_events where tenant_id = $1
+        with petitions as (
+            select type, data, data ->> 'channel' as channel, day from own
         ), registered as (
             select channel, day, (data ->> 'people')::bigint as people, (data ->> 'groupVisit')::boolean::int as groups, 1 as matters
-            from own where type = 'petition_registered'
+            from petitions where type = 'petition_registered'
             union all
             select channel, (data ->> 'registeredOn')::date,
                 (data ->> 'people')::bigint - (data ->> 'peopleBefore')::bigint,
                 (data ->> 'groupVisit')::boolean::int - (data ->> 'groupVisitBefore')::boolean::int, 0
-            from own where type = 'registration_corrected'
+            from petitions where type = 'registration_corrected'
         ), in_year as (
             select * from registered where day between $2 and $3
         ), closed as (
-            select * from own where type in ('petition_answered', 'petition_declined')
+            select * from petitions where type in ('petition_answered', 'petition_declined')
         )
         select '{Measures.Visits}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'Visit'
         union all select '{Measures.PeopleInVisits}', coalesce(sum(people), 0)::bigint from in_year where channel = 'Visit'
@@ -30,8 +29,8 @@ internal static class CountPetitions
         union all select '{Measures.AssignedMattersReceived}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'Assigned'
         union all select '{Measures.OnlinePetitionsReceived}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'Online'
         union all select '{Measures.LettersHandled}', count(*) from closed where channel = 'Letter' and day between $2 and $3
-        union all select '{Measures.AssignedMattersCompleted}', count(*) from own where type = 'reported_back' and day between $2 and $3
-        union all select '{Measures.PetitionsAnsweredInTime}', count(*) from own
+        union all select '{Measures.AssignedMattersCompleted}', count(*) from petitions where type = 'reported_back' and day between $2 and $3
+        union all select '{Measures.PetitionsAnsweredInTime}', count(*) from petitions
             where type = 'petition_answered' and (data ->> 'inTime')::boolean and day between $2 and $3
         union all select '{Measures.PetitionsOpen}',
             (select coalesce(sum(matters), 0)::bigint from registered where day <= $3) - (select count(*) from closed where day <= $3)

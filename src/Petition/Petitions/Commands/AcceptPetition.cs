@@ -6,7 +6,7 @@ using Hrss.Statutes;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Hrss.Petition.Commands;
+namespace Hrss.Petition.Petitions.Commands;
 
 /// <summary>受理: accepts a petition; from that day the 60 days of handling run (2005 Art. 33; 2022 Art. 34).</summary>
 /// <param name="On">受理日期; null for today.</param>

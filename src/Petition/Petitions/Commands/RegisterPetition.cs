@@ -8,7 +8,7 @@ using Hrss.ServiceDefaults.Requests;
 using Hrss.Statutes;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Hrss.Petition.Commands;
+namespace Hrss.Petition.Petitions.Commands;
 
 /// <summary>信访登记: registers a visit, a letter, a matter assigned from above or an online petition (2005 Art. 17-21; 2022 Art. 17-22).</summary>
 /// <param name="Channel">信访渠道; the public uses online.</param>

@@ -5,7 +5,7 @@ using Hrss.ServiceDefaults.Requests;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Hrss.Petition.Commands;
+namespace Hrss.Petition.Petitions.Commands;
 
 /// <summary>不予受理: tells the petitioner that the petition is not accepted and which way to take instead (2005 Art. 14, 21; 2022 Art. 29-31).</summary>
 /// <param name="Reason">理由.</param>

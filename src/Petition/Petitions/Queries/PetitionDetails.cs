@@ -5,7 +5,7 @@ using Hrss.Statutes;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Hrss.Petition.Queries;
+namespace Hrss.Petition.Petitions.Queries;
 
 /// <summary>信访事项详情: a petition as staff see it.</summary>
 /// <param name="Id">The matter.</param>

@@ -1,6 +1,6 @@
 using Hrss.Statutes;
 
-namespace Hrss.Petition;
+namespace Hrss.Petition.Petitions;
 
 /// <summary>信访渠道: how a petition arrives.</summary>
 public enum PetitionChannel
@@ -42,6 +42,13 @@ public sealed record Petitioner(string Name, string? Phone = null, string? Addre
 /// <param name="Reference">交办文号, or null.</param>
 public sealed record Assigner(string Organ, string? Reference = null);
 
+/// <summary>信访事项的事件: an event in the life of a petition.</summary>
+public interface IPetitionEvent
+{
+    /// <summary>业务日期, Asia/Shanghai.</summary>
+    DateOnly On { get; }
+}
+
 /// <summary>信访登记.</summary>
 /// <param name="Number">登记编号.</param>
 /// <param name="On">收到日期.</param>
@@ -67,7 +74,7 @@ public sealed record PetitionRegistered(
     bool GroupVisit,
     IReadOnlyList<string> Representatives,
     Assigner? AssignedBy,
-    DueDateSummary AcceptanceDue);
+    DueDateSummary AcceptanceDue) : IPetitionEvent;
 
 /// <summary>登记更正: how many came, or whether as a group, had been registered wrongly.</summary>
 /// <param name="On">更正日期.</param>
@@ -79,25 +86,25 @@ public sealed record PetitionRegistered(
 /// <param name="GroupVisitBefore">更正前是否集体访.</param>
 /// <param name="Reason">更正理由.</param>
 public sealed record RegistrationCorrected(
-    DateOnly On, PetitionChannel Channel, DateOnly RegisteredOn, int People, bool GroupVisit, int PeopleBefore, bool GroupVisitBefore, string Reason);
+    DateOnly On, PetitionChannel Channel, DateOnly RegisteredOn, int People, bool GroupVisit, int PeopleBefore, bool GroupVisitBefore, string Reason) : IPetitionEvent;
 
 /// <summary>受理.</summary>
 /// <param name="On">受理日期.</param>
 /// <param name="Due">办理期限: 60 days from acceptance.</param>
-public sealed record PetitionAccepted(DateOnly On, DueDateSummary Due);
+public sealed record PetitionAccepted(DateOnly On, DueDateSummary Due) : IPetitionEvent;
 
 /// <summary>不予受理, with the route to take instead.</summary>
 /// <param name="On">告知日期.</param>
 /// <param name="Channel">信访渠道.</param>
 /// <param name="Reason">理由.</param>
 /// <param name="Route">应通过的途径: court, arbitration, review or another organ.</param>
-public sealed record PetitionDeclined(DateOnly On, PetitionChannel Channel, string Reason, string Route);
+public sealed record PetitionDeclined(DateOnly On, PetitionChannel Channel, string Reason, string Route) : IPetitionEvent;
 
 /// <summary>交办至承办部门.</summary>
 /// <param name="On">交办日期.</param>
 /// <param name="Department">承办部门.</param>
 /// <param name="Officer">承办人, or null.</param>
-public sealed record PetitionAssigned(DateOnly On, string Department, string? Officer);
+public sealed record PetitionAssigned(DateOnly On, string Department, string? Officer) : IPetitionEvent;
 
 /// <summary>书面答复.</summary>
 /// <param name="On">答复日期.</param>
@@ -108,15 +115,15 @@ public sealed record PetitionAssigned(DateOnly On, string Department, string? Of
 /// <param name="DueOn">办理期限届满日.</param>
 /// <param name="InTime">是否按期.</param>
 public sealed record PetitionAnswered(
-    DateOnly On, PetitionChannel Channel, string Department, PetitionOutcome Outcome, string Answer, DateOnly DueOn, bool InTime);
+    DateOnly On, PetitionChannel Channel, string Department, PetitionOutcome Outcome, string Answer, DateOnly DueOn, bool InTime) : IPetitionEvent;
 
 /// <summary>向交办机关报告办结.</summary>
 /// <param name="On">报告日期.</param>
 /// <param name="Organ">交办机关.</param>
 /// <param name="Department">承办部门.</param>
-public sealed record ReportedBack(DateOnly On, string Organ, string Department);
+public sealed record ReportedBack(DateOnly On, string Organ, string Department) : IPetitionEvent;
 
-/// <summary>Every event of the service.</summary>
+/// <summary>Every event of petitions.</summary>
 internal static class PetitionEvents
 {
     public static readonly Type[] All =

@@ -1,6 +1,6 @@
 using Hrss.ServiceDefaults.Problems;
 
-namespace Hrss.Petition;
+namespace Hrss.Petition.Petitions;
 
 /// <summary>Why an act on a petition can be refused.</summary>
 internal static class PetitionRefusals

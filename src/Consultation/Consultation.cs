@@ -1,4 +1,7 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Problems;
 
 namespace Hrss.Consultation;
 
@@ -34,10 +37,22 @@ public sealed record Consultation(
     DateOnly LastActOn,
     string? Department = null,
     string? Answer = null,
-    CalledBack? LastCall = null) : ITimed
+    CalledBack? LastCall = null) : ITimed, ITransferable
 {
+    /// <summary>转送其他业务, or null.</summary>
+    public Transfer? Transfer { get; init; }
+
+    /// <summary>转送的来处, or null.</summary>
+    public TransferOrigin? Origin { get; init; }
+
     /// <inheritdoc/>
-    public bool IsOpen => Stage != ConsultationStage.Answered;
+    public string TransferChannel => Json.WordOf(Channel);
+
+    /// <inheritdoc/>
+    public Refusal? WhyNotOffered(string to) => Stage == ConsultationStage.Answered ? ConsultationRefusals.Answered : null;
+
+    /// <inheritdoc/>
+    public bool IsOpen => Stage != ConsultationStage.Answered && Transfer is not { IsDone: true };
 
     /// <summary>收到.</summary>
     public static Consultation Create(ConsultationReceived e) =>
@@ -58,4 +73,16 @@ public sealed record Consultation(
 
     /// <summary>期限提醒.</summary>
     public Consultation Apply(DeadlineReminded e) => this with { Running = Running?.After(e) };
+
+    /// <summary>提出转送.</summary>
+    public Consultation Apply(TransferOffered e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>转送办结.</summary>
+    public Consultation Apply(TransferCompleted e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>转送退回.</summary>
+    public Consultation Apply(TransferReturned e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>接收转送: it had come to another service.</summary>
+    public Consultation Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };
 }

@@ -20,6 +20,10 @@ internal static class ConsultationRefusals
         "consultation.source-missing", "市级系统转办的市长信箱事项须写明来源系统及其编号。",
         "An item of the mayor's mailbox that a system forwards names its system and its number there.", StatusCodes.Status422UnprocessableEntity);
 
+    public static readonly Refusal ChannelOfTransfers = new(
+        "consultation.channel-of-transfers", "渠道 transferred 仅用于系统内其他业务转送的事项。",
+        "Channel transferred is for what another service of the system passes on, and for nobody else.", StatusCodes.Status422UnprocessableEntity);
+
     public static readonly Refusal TooEarly = new(
         "consultation.date-too-early", "收到日期早于 1990 年 1 月 1 日，无法计算答复期限。",
         "Received before 1990-01-01, from when on due dates are reckoned.", StatusCodes.Status422UnprocessableEntity);

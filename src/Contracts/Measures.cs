@@ -180,6 +180,15 @@ public static class Measures
     /// <summary>转送信访或咨询的公开申请: answered, and counted as such, before.</summary>
     public const string RequestsPassedOn = "disclosure.requests-passed-on";
 
+    /// <summary>接收其他业务转来的信访事项.</summary>
+    public const string PetitionsTakenOver = "petition.taken-over";
+
+    /// <summary>接收其他业务转来的咨询.</summary>
+    public const string ConsultationsTakenOver = "consultation.taken-over";
+
+    /// <summary>答复其他业务转来的咨询.</summary>
+    public const string TakenOverConsultationsAnswered = "consultation.taken-over-answered";
+
     /// <summary>转送其他业务的信访事项.</summary>
     public const string PetitionsTransferred = "petition.transferred";
 

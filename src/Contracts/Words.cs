@@ -14,6 +14,9 @@ public static class PetitionChannels
 
     /// <summary>网上信访.</summary>
     public const string Online = "online";
+
+    /// <summary>其他业务转送.</summary>
+    public const string Transferred = "transferred";
 }
 
 /// <summary>咨询渠道: how a consultation arrives.</summary>
@@ -27,6 +30,9 @@ public static class ConsultationChannels
 
     /// <summary>网上咨询.</summary>
     public const string Online = "online";
+
+    /// <summary>其他业务转送.</summary>
+    public const string Transferred = "transferred";
 }
 
 /// <summary>依申请公开渠道: how a request for information arrives.</summary>

@@ -1,4 +1,7 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Problems;
 using Hrss.Statutes;
 
 namespace Hrss.Petition.Petitions;
@@ -56,13 +59,25 @@ public sealed record Petition(
     string? Department,
     string? Officer = null,
     PetitionDeclined? Declined = null,
-    PetitionAnswered? Answered = null) : ITimed
+    PetitionAnswered? Answered = null) : ITimed, ITransferable
 {
+    /// <summary>转送其他业务, or null.</summary>
+    public Transfer? Transfer { get; init; }
+
+    /// <summary>转送的来处, or null.</summary>
+    public TransferOrigin? Origin { get; init; }
+
+    /// <inheritdoc/>
+    public string TransferChannel => Json.WordOf(Channel);
+
+    /// <inheritdoc/>
+    public Refusal? WhyNotOffered(string to) => IsClosed ? PetitionRefusals.Closed : null;
+
     /// <summary>Whether it was answered or declined.</summary>
     public bool IsClosed => Stage is PetitionStage.Declined or PetitionStage.Answered or PetitionStage.ReportedBack;
 
     /// <inheritdoc/>
-    public bool IsOpen => !IsClosed;
+    public bool IsOpen => !IsClosed && Transfer is not { IsDone: true };
 
     /// <summary>登记: the 15 days for the notice of acceptance run.</summary>
     public static Petition Create(PetitionRegistered e) => new(
@@ -93,4 +108,16 @@ public sealed record Petition(
 
     /// <summary>期限提醒.</summary>
     public Petition Apply(DeadlineReminded e) => this with { Running = Running?.After(e) };
+
+    /// <summary>提出转送.</summary>
+    public Petition Apply(TransferOffered e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>转送办结.</summary>
+    public Petition Apply(TransferCompleted e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>转送退回.</summary>
+    public Petition Apply(TransferReturned e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>接收转送: it had come to another service.</summary>
+    public Petition Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };
 }

@@ -16,6 +16,9 @@ public enum PetitionChannel
 
     /// <summary>网上信访.</summary>
     Online,
+
+    /// <summary>其他业务转送: taken over from another service of the system, by it alone.</summary>
+    Transferred,
 }
 
 /// <summary>处理意见: what a written answer comes to (2005 Art. 32; 2022 Art. 32).</summary>

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Transferring;
 using Hrss.Petition.Petitions.Commands;
 using Hrss.Petition.Petitions.Queries;
 using Hrss.ServiceDefaults;
@@ -17,6 +18,7 @@ internal static class PetitionsApi
         AssignPetition.Map(petitions);
         AnswerPetition.Map(petitions);
         ReportBack.Map(petitions);
+        app.MapTransfers<Petition>(petitions, Policies.HandlePetitions, PetitionRefusals.NotFound);
         PetitionDetails.Map(petitions);
     }
 }

@@ -83,6 +83,8 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.LettersReceived, "收到来信", "Letters received", "件"),
         new(Measures.LettersHandled, "处理来信", "Letters handled", "件"),
         new(Measures.OnlinePetitionsReceived, "收到网上信访", "Online petitions received", "件"),
+        new(Measures.PetitionsTakenOver, "接收其他业务转来的信访事项", "Petitions taken over from other services", "件"),
+        new(Measures.PetitionsTransferred, "转送其他业务的信访事项", "Petitions transferred to other services", "件"),
         new(Measures.AssignedMattersReceived, "收到上级交办件", "Matters assigned from above, received", "件"),
         new(Measures.AssignedMattersCompleted, "完成上级交办件", "Matters assigned from above, completed", "件"),
         new(Measures.PetitionsAnsweredInTime, "按期答复信访事项", "Petitions answered in time", "件"),
@@ -93,6 +95,9 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.HotlineAnswered, "答复“市长热线”", "Mayor's hotline calls answered", "人次"),
         new(Measures.OnlineQuestionsReceived, "收到网上咨询", "Online questions received", "件"),
         new(Measures.OnlineQuestionsAnswered, "答复网上咨询", "Online questions answered", "件"),
+        new(Measures.ConsultationsTakenOver, "接收其他业务转来的咨询", "Consultations taken over from other services", "件"),
+        new(Measures.TakenOverConsultationsAnswered, "答复其他业务转来的咨询", "Consultations taken over from other services, answered", "件"),
+        new(Measures.ConsultationsTransferred, "转送其他业务的咨询", "Consultations transferred to other services", "件"),
         new(Measures.ConsultationsAnsweredInTime, "按期答复咨询", "Consultations answered in time", "件"),
         new(Measures.ConsultationsOpen, "年末未答复的咨询", "Consultations without an answer at the year's end", "件", Reckoning.Stock),
     ];

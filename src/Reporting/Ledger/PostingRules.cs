@@ -112,6 +112,7 @@ public static class PostingRules
         PetitionChannels.Letter => Measures.LettersReceived,
         PetitionChannels.Assigned => Measures.AssignedMattersReceived,
         PetitionChannels.Online => Measures.OnlinePetitionsReceived,
+        PetitionChannels.Transferred => Measures.PetitionsTakenOver,
         _ => throw Unknown(nameof(channel), channel),
     };
 
@@ -120,6 +121,7 @@ public static class PostingRules
         ConsultationChannels.MayorsMailbox => Measures.MailboxReceived,
         ConsultationChannels.MayorsHotline => Measures.HotlineReceived,
         ConsultationChannels.Online => Measures.OnlineQuestionsReceived,
+        ConsultationChannels.Transferred => Measures.ConsultationsTakenOver,
         _ => throw Unknown(nameof(channel), channel),
     };
 
@@ -128,6 +130,7 @@ public static class PostingRules
         ConsultationChannels.MayorsMailbox => Measures.MailboxAnswered,
         ConsultationChannels.MayorsHotline => Measures.HotlineAnswered,
         ConsultationChannels.Online => Measures.OnlineQuestionsAnswered,
+        ConsultationChannels.Transferred => Measures.TakenOverConsultationsAnswered,
         _ => throw Unknown(nameof(channel), channel),
     };
 

@@ -29,6 +29,9 @@ public sealed class OwnCountsTests(ConsultationService consultation)
                 [Measures.HotlineAnswered] = 2,
                 [Measures.OnlineQuestionsReceived] = 1,
                 [Measures.OnlineQuestionsAnswered] = 0,
+                [Measures.ConsultationsTakenOver] = 0,
+                [Measures.TakenOverConsultationsAnswered] = 0,
+                [Measures.ConsultationsTransferred] = 0,
                 [Measures.ConsultationsAnsweredInTime] = 2,
                 [Measures.ConsultationsOpen] = 1,
             }, ignoreOrder: true);

@@ -3,6 +3,7 @@ using Hrss.Petition.Petitions;
 using Hrss.Petition.Publishing;
 using Hrss.Petition.Petitions.Queries;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
 using JasperFx.Events;
 using static Hrss.Petition.Tests.Deciding.PetitionsFor;
 using static Hrss.Testing.Deciding;
@@ -30,7 +31,7 @@ public sealed class EveryEventTests
     [Theory]
     [InlineData(typeof(Petitions.Petition))]
     [InlineData(typeof(PetitionDetails))]
-    public void Every_event_is_known_to_every_fold(Type folded) => UnknownTo(folded, [.. PetitionEvents.All, .. DeadlineEvents.All]).ShouldBeEmpty();
+    public void Every_event_is_known_to_every_fold(Type folded) => UnknownTo(folded, [.. PetitionEvents.All, .. DeadlineEvents.All, .. TransferEvents.All.Except([typeof(TakeOverDeclined)])]).ShouldBeEmpty();
 
     [Fact]
     public void Every_event_is_told_to_others_with_its_own_business_date()
@@ -43,7 +44,7 @@ public sealed class EveryEventTests
     public void Every_channel_and_outcome_has_its_word()
     {
         Enum.GetValues<PetitionChannel>().Select(c => ((Facts.PetitionRegistered)Told(VisitRegistered with { Channel = c })).Channel)
-            .ShouldBe([Facts.PetitionChannels.Visit, Facts.PetitionChannels.Letter, Facts.PetitionChannels.Assigned, Facts.PetitionChannels.Online]);
+            .ShouldBe([Facts.PetitionChannels.Visit, Facts.PetitionChannels.Letter, Facts.PetitionChannels.Assigned, Facts.PetitionChannels.Online, Facts.PetitionChannels.Transferred]);
         Enum.GetValues<PetitionOutcome>().Select(o => ((Facts.PetitionAnswered)Told(Answered with { Outcome = o })).Outcome)
             .ShouldBe(["supported", "explained", "not-supported"]);
     }

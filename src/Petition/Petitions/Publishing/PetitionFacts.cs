@@ -51,6 +51,7 @@ internal static class PetitionFacts
         PetitionChannel.Letter => Facts.PetitionChannels.Letter,
         PetitionChannel.Assigned => Facts.PetitionChannels.Assigned,
         PetitionChannel.Online => Facts.PetitionChannels.Online,
+        PetitionChannel.Transferred => Facts.PetitionChannels.Transferred,
         _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, null),
     };
 }

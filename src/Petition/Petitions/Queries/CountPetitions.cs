@@ -28,11 +28,14 @@ internal static class CountPetitions
         union all select '{Measures.LettersReceived}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'Letter'
         union all select '{Measures.AssignedMattersReceived}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'Assigned'
         union all select '{Measures.OnlinePetitionsReceived}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'Online'
+        union all select '{Measures.PetitionsTakenOver}', coalesce(sum(matters), 0)::bigint from in_year where channel = 'Transferred'
+        union all select '{Measures.PetitionsTransferred}', count(*) from own where type = 'transfer_completed' and day between $2 and $3
         union all select '{Measures.LettersHandled}', count(*) from closed where channel = 'Letter' and day between $2 and $3
         union all select '{Measures.AssignedMattersCompleted}', count(*) from petitions where type = 'reported_back' and day between $2 and $3
         union all select '{Measures.PetitionsAnsweredInTime}', count(*) from petitions
             where type = 'petition_answered' and (data ->> 'inTime')::boolean and day between $2 and $3
         union all select '{Measures.PetitionsOpen}',
             (select coalesce(sum(matters), 0)::bigint from registered where day <= $3) - (select count(*) from closed where day <= $3)
+            - (select count(*) from own where type = 'transfer_completed' and day <= $3)
         """;
 }

@@ -1,5 +1,6 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
 using Marten;
@@ -62,6 +63,12 @@ public sealed record PetitionDetails(
     IReadOnlyList<DeadlineRecalculated>? Recalculated = null,
     IReadOnlyList<DeadlineReminded>? Reminders = null)
 {
+    /// <summary>转送其他业务, with the number there; or null.</summary>
+    public Transfer? Transfer { get; init; }
+
+    /// <summary>转送的来处, where it had come to another service; or null.</summary>
+    public TransferOrigin? Origin { get; init; }
+
     /// <summary>登记.</summary>
     public static PetitionDetails Create(PetitionRegistered e) => new(
         Guid.Empty, e.Number, 0, PetitionStage.Registered, e.Channel, e.Regulation, e.On, e.Subject, e.Content, e.Petitioner, e.People, e.GroupVisit,
@@ -96,6 +103,18 @@ public sealed record PetitionDetails(
 
     /// <summary>期限提醒.</summary>
     public PetitionDetails Apply(DeadlineReminded e) => this with { Reminders = [.. Reminders ?? [], e] };
+
+    /// <summary>提出转送.</summary>
+    public PetitionDetails Apply(TransferOffered e) => this with { Transfer = Transfer.After(e, Transfer) };
+
+    /// <summary>转送办结.</summary>
+    public PetitionDetails Apply(TransferCompleted e) => this with { Transfer = Transfer.After(e, Transfer) };
+
+    /// <summary>转送退回.</summary>
+    public PetitionDetails Apply(TransferReturned e) => this with { Transfer = Transfer.After(e, Transfer) };
+
+    /// <summary>接收转送.</summary>
+    public PetitionDetails Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };
 
     internal static void Map(RouteGroupBuilder petitions) => petitions
         .MapGet("/{id:guid}", HandleAsync)

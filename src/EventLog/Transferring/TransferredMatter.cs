@@ -35,4 +35,4 @@ public sealed record TransferredMatter(
 /// <param name="Phone">电话, or null.</param>
 /// <param name="Email">电子邮箱, or null.</param>
 /// <param name="Address">住址, or null.</param>
-public sealed record TransferredPerson(string? Name, string? Phone = null, string? Email = null, string? Address = null);
+public sealed record TransferredPerson(string? Name = null, string? Phone = null, string? Email = null, string? Address = null);

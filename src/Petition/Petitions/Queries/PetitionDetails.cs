@@ -66,6 +66,9 @@ public sealed record PetitionDetails(
     /// <summary>转送其他业务, with the number there; or null.</summary>
     public Transfer? Transfer { get; init; }
 
+    /// <summary>转送退回, the latest, with its reason; or null.</summary>
+    public TransferReturned? Returned { get; init; }
+
     /// <summary>转送的来处, where it had come to another service; or null.</summary>
     public TransferOrigin? Origin { get; init; }
 
@@ -111,7 +114,7 @@ public sealed record PetitionDetails(
     public PetitionDetails Apply(TransferCompleted e) => this with { Transfer = Transfer.After(e, Transfer) };
 
     /// <summary>转送退回.</summary>
-    public PetitionDetails Apply(TransferReturned e) => this with { Transfer = Transfer.After(e, Transfer) };
+    public PetitionDetails Apply(TransferReturned e) => this with { Transfer = Transfer.After(e, Transfer), Returned = e };
 
     /// <summary>接收转送.</summary>
     public PetitionDetails Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };

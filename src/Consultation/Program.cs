@@ -1,3 +1,4 @@
+using Hrss.Consultation;
 using Hrss.Consultation.Commands;
 using Hrss.Consultation.Publishing;
 using Hrss.Consultation.Queries;
@@ -19,11 +20,6 @@ app.MapFactFeed();
 app.MapOwnCounts(CountConsultations.Sql);
 app.MapDeadlines();
 
-var consultations = app.MapApi("consultations");
-ReceiveConsultation.Map(consultations);
-DispatchConsultation.Map(consultations);
-AnswerConsultation.Map(consultations);
-CallBack.Map(consultations);
-ConsultationDetails.Map(consultations);
+app.MapConsultations();
 
 app.Run();

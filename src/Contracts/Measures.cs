@@ -177,6 +177,39 @@ public static class Measures
     /// <summary>按期答复咨询件数.</summary>
     public const string ConsultationsAnsweredInTime = "consultation.answered-in-time";
 
+    /// <summary>收到咨询件数, by channel.</summary>
+    public const string ConsultationsReceived = "consultation.received";
+
+    /// <summary>答复咨询件数, by channel: each item once, however often it was reworked.</summary>
+    public const string ConsultationsAnswered = "consultation.answered";
+
+    /// <summary>不予受理咨询件数, by channel and route.</summary>
+    public const string ConsultationsRefused = "consultation.refused";
+
+    /// <summary>退单异议件数.</summary>
+    public const string DispatchObjections = "consultation.dispatch-objections";
+
+    /// <summary>其中同意退单件数.</summary>
+    public const string DispatchObjectionsAgreed = "consultation.dispatch-objections-agreed";
+
+    /// <summary>返工件数.</summary>
+    public const string ConsultationsSentBack = "consultation.sent-back";
+
+    /// <summary>返工答复件数.</summary>
+    public const string ReworksAnswered = "consultation.reworks-answered";
+
+    /// <summary>回访件数: items with a completed call-back, on the day of the latest.</summary>
+    public const string ConsultationsCalledBack = "consultation.called-back";
+
+    /// <summary>回访中响应件数.</summary>
+    public const string ConsultationsResponded = "consultation.responded";
+
+    /// <summary>回访中解决件数.</summary>
+    public const string ConsultationsSolved = "consultation.solved";
+
+    /// <summary>回访中满意件数.</summary>
+    public const string ConsultationsSatisfied = "consultation.satisfied";
+
     /// <summary>尚无答复的公开申请: received less answered, up to a day.</summary>
     public const string RequestsOpen = "disclosure.requests-open";
 

@@ -21,6 +21,9 @@ public static class Policies
     /// <summary>咨询办理: clerks and those above them; the authorised import.</summary>
     public const string HandleConsultations = "handle-consultations";
 
+    /// <summary>咨询审批: the heads of sections and those above them; the authorised import.</summary>
+    public const string ApproveConsultations = "approve-consultations";
+
     /// <summary>转办登记: a municipal system that forwards items, staff, or the authorised import.</summary>
     public const string ForwardConsultations = "forward-consultations";
 
@@ -46,6 +49,7 @@ public static class Policies
         [ApproveDisclosure] = ([Scopes.Import], [Roles.SectionChief, Roles.BureauLeader]),
         [HandlePetitions] = ([Scopes.Import], [Roles.Clerk, Roles.SectionChief, Roles.BureauLeader]),
         [HandleConsultations] = ([Scopes.Import], [Roles.Clerk, Roles.SectionChief, Roles.BureauLeader]),
+        [ApproveConsultations] = ([Scopes.Import], [Roles.SectionChief, Roles.BureauLeader]),
         [ForwardConsultations] = ([Scopes.Import, Scopes.Forward], [Roles.Clerk, Roles.SectionChief]),
         [ReadMatters] = ([Scopes.Import], [Roles.Clerk, Roles.SectionChief, Roles.DisclosureOfficer, Roles.BureauLeader, Roles.Auditor]),
         [ReadFacts] = ([Scopes.Facts], [Roles.Auditor, Roles.Administrator]),

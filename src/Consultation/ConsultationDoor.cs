@@ -3,6 +3,7 @@ using Hrss.Consultation.Queries;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Registering;
 using Hrss.EventLog.Transferring;
+using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
 using Marten;
 
@@ -19,7 +20,8 @@ internal sealed class ConsultationDoor : ITransferDoor
             ?? throw new InvalidOperationException($"The log has an offer of consultation {id} and not the consultation.");
         return new TransferredMatter(
             offer.From, id, offer.Number, offer.OfferedOn, offer.Reason, offer.Channel, consultation.Subject, consultation.Content,
-            new TransferredPerson(consultation.Inquirer.Name, consultation.Inquirer.Phone, consultation.Inquirer.Email));
+            new TransferredPerson(consultation.Inquirer.Name, consultation.Inquirer.Phone, consultation.Inquirer.Email),
+            consultation.About?.Topic is { } topic ? Json.WordOf(topic) : null, consultation.About?.Employer, consultation.About?.Place);
     }
 
     public (NumberSeries Series, Func<string, IReadOnlyList<object>>? Registered, Refusal? Refusal) Admit(TransferredMatter offered, Calendars calendars)
@@ -27,7 +29,8 @@ internal sealed class ConsultationDoor : ITransferDoor
         var received = ReceiveConsultation.Receive(
             new ReceiveConsultation(
                 ConsultationChannel.Transferred, ConsultationClass.Inquiry, offered.Subject, offered.Content,
-                new Inquirer(offered.Person.Name, offered.Person.Phone, offered.Person.Email)),
+                new Inquirer(offered.Person.Name, offered.Person.Phone, offered.Person.Email),
+                Topic: Json.ChoiceOf<ConsultationTopic>(offered.Topic), Employer: offered.Employer, Place: offered.Place),
             offered.OfferedOn, calendars.Current, calendars.Assumed);
         return (new NumberSeries("ZX", offered.OfferedOn.Year), number => [received(number)], null);
     }

@@ -22,12 +22,6 @@ app.MapFactFeed();
 app.MapOwnCounts(CountConsultations.Sql);
 app.MapDeadlines();
 
-var consultations = app.MapApi("consultations");
-ReceiveConsultation.Map(consultations);
-DispatchConsultation.Map(consultations);
-AnswerConsultation.Map(consultations);
-CallBack.Map(consultations);
-ConsultationDetails.Map(consultations);
-app.MapTransfers<Hrss.Consultation.Consultation>(consultations, Policies.HandleConsultations, ConsultationRefusals.NotFound);
+app.MapConsultations();
 
 app.Run();

@@ -53,25 +53,22 @@ public static class PostingRules
         AssignedMatterReportedBack f => [new(Measures.AssignedMattersCompleted, f.OccurredOn, 1, PetitionChannels.Assigned, f.Department)],
         PetitionAccepted or PetitionAssigned => [],
 
-        ConsultationReceived f =>
-        [
-            new(ReceivedMeasure(f.Channel), f.OccurredOn, 1, f.Channel),
-            new(Measures.ConsultationsOpen, f.OccurredOn, 1, f.Channel),
-        ],
-        ConsultationAnswered f =>
-        [
-            new(AnsweredMeasure(f.Channel), f.OccurredOn, 1, f.Channel, f.Department),
-            .. InTime(Measures.ConsultationsAnsweredInTime, f.InTime, f.OccurredOn, f.Channel, f.Department),
-            new(Measures.ConsultationsOpen, f.OccurredOn, -1, f.Channel),
-        ],
-        ConsultationDispatched => [],
+        ConsultationReceived f => ConsultationPostings.Of(f),
+        ConsultationAnswered f => ConsultationPostings.Of(f),
+        ConsultationRefused f => ConsultationPostings.Of(f),
+        ConsultationDispatchObjected f => [new(Measures.DispatchObjections, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationDispatchObjectionAgreed f => [new(Measures.DispatchObjectionsAgreed, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationSentBack f => [new(Measures.ConsultationsSentBack, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationReworkAnswered f => [new(Measures.ReworksAnswered, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationCalledBack f => ConsultationPostings.Of(f),
+        ConsultationDispatched or ConsultationClassified => [],
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.GetType().Name, "There is no posting rule for this fact."),
     };
 
     /// <summary>Whether facts of a type ever make a posting.</summary>
     public static bool Counts(Type fact) =>
         fact.IsAssignableTo(typeof(Fact)) && fact != typeof(PetitionAccepted) && fact != typeof(PetitionAssigned) && fact != typeof(ConsultationDispatched)
-        && fact != typeof(HolidayNoticeEntered) && fact != typeof(MatterOffered) && fact != typeof(MatterTakenOver) && fact != typeof(MatterNotTakenOver);
+        && fact != typeof(ConsultationClassified) && fact != typeof(HolidayNoticeEntered) && fact != typeof(MatterOffered) && fact != typeof(MatterTakenOver) && fact != typeof(MatterNotTakenOver);
 
     private static Posting[] Publication(DateOnly on, string department, string field, IReadOnlyList<string> channels, bool inTime, int sign) =>
     [
@@ -104,7 +101,7 @@ public static class PostingRules
     private static Posting[] Handled(string channel, DateOnly on, string? department) =>
         channel == PetitionChannels.Letter ? [new(Measures.LettersHandled, on, 1, channel, department)] : [];
 
-    private static Posting[] InTime(string measure, bool inTime, DateOnly on, string channel, string? department = null) =>
+    internal static Posting[] InTime(string measure, bool inTime, DateOnly on, string channel, string? department = null) =>
         inTime ? [new(measure, on, 1, channel, department)] : [];
 
     private static string RegisteredMeasure(string channel) => channel switch
@@ -113,24 +110,6 @@ public static class PostingRules
         PetitionChannels.Assigned => Measures.AssignedMattersReceived,
         PetitionChannels.Online => Measures.OnlinePetitionsReceived,
         PetitionChannels.Transferred => Measures.PetitionsTakenOver,
-        _ => throw Unknown(nameof(channel), channel),
-    };
-
-    private static string ReceivedMeasure(string channel) => channel switch
-    {
-        ConsultationChannels.MayorsMailbox => Measures.MailboxReceived,
-        ConsultationChannels.MayorsHotline => Measures.HotlineReceived,
-        ConsultationChannels.Online => Measures.OnlineQuestionsReceived,
-        ConsultationChannels.Transferred => Measures.ConsultationsTakenOver,
-        _ => throw Unknown(nameof(channel), channel),
-    };
-
-    private static string AnsweredMeasure(string channel) => channel switch
-    {
-        ConsultationChannels.MayorsMailbox => Measures.MailboxAnswered,
-        ConsultationChannels.MayorsHotline => Measures.HotlineAnswered,
-        ConsultationChannels.Online => Measures.OnlineQuestionsAnswered,
-        ConsultationChannels.Transferred => Measures.TakenOverConsultationsAnswered,
         _ => throw Unknown(nameof(channel), channel),
     };
 

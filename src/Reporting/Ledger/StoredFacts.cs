@@ -61,4 +61,11 @@ internal static class StoredFacts
 [JsonSerializable(typeof(ConsultationReceived))]
 [JsonSerializable(typeof(ConsultationDispatched))]
 [JsonSerializable(typeof(ConsultationAnswered))]
+[JsonSerializable(typeof(ConsultationClassified))]
+[JsonSerializable(typeof(ConsultationDispatchObjected))]
+[JsonSerializable(typeof(ConsultationDispatchObjectionAgreed))]
+[JsonSerializable(typeof(ConsultationRefused))]
+[JsonSerializable(typeof(ConsultationSentBack))]
+[JsonSerializable(typeof(ConsultationReworkAnswered))]
+[JsonSerializable(typeof(ConsultationCalledBack))]
 internal sealed partial class StoredFactsContext : JsonSerializerContext;

@@ -13,6 +13,7 @@ builder.AddServiceDefaults();
 builder.AddEventLog("petition", PetitionServiceFacts.Of, Hrss.Petition.Storage.Configure);
 builder.AddCommandRules<RegisterPetition>();
 builder.WatchDeadlines<Hrss.Petition.Petitions.Petition>();
+builder.AddStability();
 
 var app = builder.Build();
 app.MapServiceDefaults();

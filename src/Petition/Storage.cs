@@ -11,5 +11,6 @@ internal static class Storage
     {
         options.Events.AddEventTypes([.. PetitionEvents.All]);
         options.KeepOpen<Petitions.Petition>("petition");
+        options.ConfigureStability();
     }
 }

@@ -52,6 +52,25 @@ public static class PostingRules
         AssignedMatterReportedBack f => [new(Measures.AssignedMattersCompleted, f.OccurredOn, 1, PetitionChannels.Assigned, f.Department)],
         PetitionAccepted or PetitionAssigned => [],
 
+        InstabilityFactorRegistered f => StabilityPostings.Of(f),
+        InstabilityFactorLevelChanged f => StabilityPostings.Of(f),
+        InstabilityFactorWatched f => StabilityPostings.Of(f),
+        InstabilityFactorUnwatched f => StabilityPostings.Of(f),
+        InstabilityFactorClosed f => StabilityPostings.Of(f),
+        InstabilityFactorReopened f => StabilityPostings.Of(f),
+        MajorReportMade f => StabilityPostings.Of(f),
+        MajorReportReceipted f => StabilityPostings.Of(f),
+        InstabilityScreeningStarted f => [new(Measures.Screenings, f.OccurredOn, 1)],
+        InstabilityScreeningReported f => StabilityPostings.Of(f),
+        EarlyWarningRaised f => StabilityPostings.Of(f),
+        EarlyWarningEnded f => StabilityPostings.Of(f),
+        EarlyWarningSuperseded f => StabilityPostings.Of(f),
+        RiskAssessmentStarted f => StabilityPostings.Of(f),
+        RiskAssessmentConcluded f => StabilityPostings.Of(f),
+        ReceptionDayHeld f => [new(Measures.ReceptionDaysHeld, f.Day, 1)],
+        ReceptionDayNotHeld f => [new(Measures.ReceptionDaysNotHeld, f.Day, 1)],
+        ReceptionDayCaseReceived f => [new(Measures.ReceptionCases, f.Day, 1)],
+
         ConsultationReceived f =>
         [
             new(ReceivedMeasure(f.Channel), f.OccurredOn, 1, f.Channel),

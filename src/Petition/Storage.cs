@@ -1,5 +1,7 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.Petition.Petitions;
+using Hrss.Petition.Petitions.Queries;
+using JasperFx.Events.Projections;
 using Marten;
 
 namespace Hrss.Petition;
@@ -10,6 +12,9 @@ internal static class Storage
     public static void Configure(StoreOptions options)
     {
         options.Events.AddEventTypes([.. PetitionEvents.All]);
+        options.Projections.Add<PetitionOnRecordProjection>(ProjectionLifecycle.Inline);
+        options.Schema.For<PetitionOnRecord>().Index(r => r.PersonKey!).Index(r => r.IdentityKey!).Index(r => r.EmployerKey!).Index(r => r.LinkedTo!)
+            .Duplicate(r => r.DueOn);
         options.KeepOpen<Petitions.Petition>("petition");
     }
 }

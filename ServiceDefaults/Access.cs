@@ -9,6 +9,9 @@ public static class Claims
     /// <summary>The value of <see cref="Agency"/> that stands for every agency.</summary>
     public const string EveryAgency = "*";
 
+    /// <summary>所在部门 of a member of staff; absent where none is known.</summary>
+    public const string Department = "department";
+
     /// <summary>角色: one of <see cref="Roles"/>; a person may hold several.</summary>
     public const string Role = "role";
 

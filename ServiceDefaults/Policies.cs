@@ -18,6 +18,9 @@ public static class Policies
     /// <summary>信访办理: clerks and those above them; the authorised import.</summary>
     public const string HandlePetitions = "handle-petitions";
 
+    /// <summary>信访审批: the bureau's leaders approve extensions, recusals, the end of a petition and its reopening; the authorised import.</summary>
+    public const string ApprovePetitions = "approve-petitions";
+
     /// <summary>咨询办理: clerks and those above them; the authorised import.</summary>
     public const string HandleConsultations = "handle-consultations";
 
@@ -48,6 +51,7 @@ public static class Policies
         [HandleDisclosure] = ([Scopes.Import], [Roles.DisclosureOfficer, Roles.SectionChief, Roles.BureauLeader]),
         [ApproveDisclosure] = ([Scopes.Import], [Roles.SectionChief, Roles.BureauLeader]),
         [HandlePetitions] = ([Scopes.Import], [Roles.Clerk, Roles.SectionChief, Roles.BureauLeader]),
+        [ApprovePetitions] = ([Scopes.Import], [Roles.BureauLeader]),
         [HandleConsultations] = ([Scopes.Import], [Roles.Clerk, Roles.SectionChief, Roles.BureauLeader]),
         [ApproveConsultations] = ([Scopes.Import], [Roles.SectionChief, Roles.BureauLeader]),
         [ForwardConsultations] = ([Scopes.Import, Scopes.Forward], [Roles.Clerk, Roles.SectionChief]),

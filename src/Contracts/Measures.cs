@@ -225,6 +225,57 @@ public static class Measures
     /// <summary>局长信访接待日接待信访事项.</summary>
     public const string ReceptionCases = "petition.reception-cases";
 
+    /// <summary>登记信访件次: acts, of every channel.</summary>
+    public const string PetitionsReceived = "petition.received";
+
+    /// <summary>信访件数: distinct matters, repeats left out.</summary>
+    public const string PetitionMatters = "petition.matters";
+
+    /// <summary>重复信访件次: acts that repeat an earlier matter.</summary>
+    public const string PetitionRepeats = "petition.repeats";
+
+    /// <summary>答复信访件次.</summary>
+    public const string PetitionsAnswered = "petition.answered";
+
+    /// <summary>未经答复而办结的信访件次: not accepted, returned or withdrawn.</summary>
+    public const string PetitionsRefused = "petition.refused";
+
+    /// <summary>答复支持的信访件次.</summary>
+    public const string PetitionsSupported = "petition.supported";
+
+    /// <summary>答复解释的信访件次.</summary>
+    public const string PetitionsExplained = "petition.explained";
+
+    /// <summary>答复不予支持的信访件次.</summary>
+    public const string PetitionsNotSupported = "petition.not-supported";
+
+    /// <summary>重新办理信访件次.</summary>
+    public const string PetitionsReopened = "petition.reopened";
+
+    /// <summary>领导包案件数.</summary>
+    public const string PetitionsLedByLeaders = "petition.led-by-leaders";
+
+    /// <summary>信访督办次数.</summary>
+    public const string SupervisionRounds = "petition.supervision-rounds";
+
+    /// <summary>信访复查件数.</summary>
+    public const string PetitionReviews = "petition.reviews";
+
+    /// <summary>信访复查维持件数.</summary>
+    public const string PetitionReviewsUpheld = "petition.reviews-upheld";
+
+    /// <summary>信访复查变更、撤销件数.</summary>
+    public const string PetitionReviewsChanged = "petition.reviews-changed";
+
+    /// <summary>信访复核件数.</summary>
+    public const string PetitionReexaminations = "petition.reexaminations";
+
+    /// <summary>信访复核维持件数.</summary>
+    public const string PetitionReexaminationsUpheld = "petition.reexaminations-upheld";
+
+    /// <summary>信访复核变更、撤销件数.</summary>
+    public const string PetitionReexaminationsChanged = "petition.reexaminations-changed";
+
     /// <summary>收到市长信箱件数.</summary>
     public const string MailboxReceived = "consultation.mailbox-received";
 
@@ -248,9 +299,6 @@ public static class Measures
 
     /// <summary>转送信访或咨询的公开申请: answered, and counted as such, before.</summary>
     public const string RequestsPassedOn = "disclosure.requests-passed-on";
-
-    /// <summary>接收其他业务转来的信访事项.</summary>
-    public const string PetitionsTakenOver = "petition.taken-over";
 
     /// <summary>转送其他业务的信访事项.</summary>
     public const string PetitionsTransferred = "petition.transferred";

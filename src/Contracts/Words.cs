@@ -9,6 +9,9 @@ public static class PetitionChannels
     /// <summary>来信.</summary>
     public const string Letter = "letter";
 
+    /// <summary>来电.</summary>
+    public const string Call = "call";
+
     /// <summary>上级交办.</summary>
     public const string Assigned = "assigned";
 
@@ -17,6 +20,55 @@ public static class PetitionChannels
 
     /// <summary>其他业务转送.</summary>
     public const string Transferred = "transferred";
+}
+
+/// <summary>复查、复核.</summary>
+public static class PetitionReviewLevels
+{
+    /// <summary>复查.</summary>
+    public const string Review = "review";
+
+    /// <summary>复核.</summary>
+    public const string Reexamination = "reexamination";
+}
+
+/// <summary>复查、复核结果.</summary>
+public static class PetitionReviewResults
+{
+    /// <summary>维持.</summary>
+    public const string Upheld = "upheld";
+
+    /// <summary>变更或者撤销.</summary>
+    public const string Changed = "changed";
+}
+
+/// <summary>信访处理意见 (2005 Art. 32; 2022 Art. 32).</summary>
+public static class PetitionOutcomes
+{
+    /// <summary>支持.</summary>
+    public const string Supported = "supported";
+
+    /// <summary>解释.</summary>
+    public const string Explained = "explained";
+
+    /// <summary>不予支持.</summary>
+    public const string NotSupported = "not-supported";
+}
+
+/// <summary>信访事项的办结方式.</summary>
+public static class PetitionEndings
+{
+    /// <summary>答复.</summary>
+    public const string Answered = "answered";
+
+    /// <summary>不予受理.</summary>
+    public const string NotAccepted = "not-accepted";
+
+    /// <summary>信访人撤回.</summary>
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>退回转送、交办机关.</summary>
+    public const string Returned = "returned";
 }
 
 /// <summary>咨询渠道: how a consultation arrives.</summary>

@@ -46,7 +46,10 @@ public static class SomeFacts
     private static readonly Gen<bool> YesOrNo = Gen.Elements(true, false);
     private static readonly Gen<DateOnly> Earlier = Gen.Choose(0, (3 * 365) - 1).Select(FirstDay.AddDays);
     private static readonly Gen<string> PetitionChannel =
-        Gen.Elements(PetitionChannels.Visit, PetitionChannels.Visit, PetitionChannels.Letter, PetitionChannels.Assigned, PetitionChannels.Online);
+        Gen.Elements(PetitionChannels.Visit, PetitionChannels.Visit, PetitionChannels.Letter, PetitionChannels.Call, PetitionChannels.Assigned, PetitionChannels.Online);
+
+    private static readonly Gen<string> Outcome = Gen.Elements(PetitionOutcomes.Supported, PetitionOutcomes.Explained, PetitionOutcomes.NotSupported);
+    private static readonly Gen<string> Level = Gen.Elements(PetitionReviewLevels.Review, PetitionReviewLevels.Reexamination);
 
     private static readonly Gen<string> ConsultationChannel =
         Gen.Elements(
@@ -172,11 +175,33 @@ public static class SomeFacts
         select (Fact)new PetitionRegistrationCorrected { Channel = c, RegisteredOn = earlier, PeopleAdded = people, GroupVisitsAdded = g },
         Gen.Constant<Fact>(new PetitionAccepted { DueOn = FirstDay }),
         PetitionChannel.Select(Fact (c) => new PetitionNotAccepted { Channel = c }),
+        PetitionChannel.Select(Fact (c) => new PetitionWithdrawn { Channel = c }),
+        PetitionChannel.Select(Fact (c) => new PetitionReturned { Channel = c }),
+        from c in PetitionChannel
+        from earlier in Earlier
+        select (Fact)new PetitionLinked { Channel = c, RegisteredOn = earlier, FirstMatterId = Matters[0] },
+        from c in PetitionChannel
+        from earlier in Earlier
+        select (Fact)new PetitionUnlinked { Channel = c, RegisteredOn = earlier },
+        Department.Select(Fact (d) => new PetitionLedByLeader { Department = d }),
+        Department.Select(Fact (d) => new PetitionSupervised { Department = d, Round = 1 }),
+        Level.Select(Fact (l) => new PetitionReviewAsked { Level = l }),
+        from l in Level
+        from r in Gen.Elements(PetitionReviewResults.Upheld, PetitionReviewResults.Changed)
+        from t in YesOrNo
+        select (Fact)new PetitionReviewDecided { Level = l, Result = r, InTime = t },
+        from c in PetitionChannel
+        from d in Department
+        from o in Outcome
+        from e in Gen.Elements(PetitionEndings.Answered, PetitionEndings.NotAccepted, PetitionEndings.Withdrawn, PetitionEndings.Returned)
+        from t in YesOrNo
+        select (Fact)new PetitionReopened { Channel = c, Department = d, Ending = e, Outcome = o, InTime = t },
         Department.Select(Fact (d) => new PetitionAssigned { Department = d }),
         from c in PetitionChannel
         from d in Department
+        from o in Outcome
         from t in YesOrNo
-        select (Fact)new PetitionAnswered { Channel = c, Department = d, Outcome = "supported", DueOn = FirstDay, InTime = t },
+        select (Fact)new PetitionAnswered { Channel = c, Department = d, Outcome = o, DueOn = FirstDay, InTime = t },
         Department.Select(Fact (d) => new AssignedMatterReportedBack { Department = d, AssigningOrgan = "市信访局" }),
         ConsultationChannel.Select(Fact (c) => new ConsultationReceived { Number = "ZX-2011-000001", Channel = c, Class = "inquiry" }),
         Earlier.Select(Fact (day) => new HolidayNoticeEntered

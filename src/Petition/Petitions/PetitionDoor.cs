@@ -2,7 +2,7 @@ using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Registering;
 using Hrss.EventLog.Transferring;
 using Hrss.Petition.Petitions.Commands;
-using Hrss.Petition.Petitions.Queries;
+using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
 using Marten;
 
@@ -15,11 +15,13 @@ internal sealed class PetitionDoor : ITransferDoor
 
     public async Task<TransferredMatter> ReadAsync(IQuerySession session, Guid id, OpenOffer offer, CancellationToken cancellation)
     {
-        var petition = await session.Events.AggregateStreamAsync<PetitionDetails>(id, token: cancellation)
+        var petition = await session.Events.AggregateStreamAsync<Petition>(id, token: cancellation)
             ?? throw new InvalidOperationException($"The log has an offer of petition {id} and not the petition.");
+        var (registered, person) = (petition.Registration, petition.Registration.Petitioner);
         return new TransferredMatter(
-            offer.From, id, offer.Number, offer.OfferedOn, offer.Reason, offer.Channel, petition.Subject, petition.Content,
-            new TransferredPerson(petition.Petitioner.Name, petition.Petitioner.Phone, Address: petition.Petitioner.Address));
+            offer.From, id, offer.Number, offer.OfferedOn, offer.Reason, offer.Channel, registered.Subject, registered.Content,
+            new TransferredPerson(person.Name, person.Phone, Address: person.Address),
+            registered.Topic is { } topic ? Json.WordOf(topic) : null, registered.Employer, registered.Place);
     }
 
     public (NumberSeries Series, Func<string, IReadOnlyList<object>>? Registered, Refusal? Refusal) Admit(TransferredMatter offered, Calendars calendars)
@@ -29,7 +31,8 @@ internal sealed class PetitionDoor : ITransferDoor
             return (series, null, PetitionRefusals.PetitionerUnknown);
         var (registered, refusal) = RegisterPetition.Register(
             new RegisterPetition(
-                PetitionChannel.Transferred, offered.Subject, offered.Content, new Petitioner(name, offered.Person.Phone ?? offered.Person.Email, offered.Person.Address)),
+                PetitionChannel.Transferred, offered.Subject, offered.Content, new Petitioner(name, offered.Person.Phone ?? offered.Person.Email, offered.Person.Address),
+                Topic: Json.ChoiceOf<PetitionTopic>(offered.Topic), Employer: offered.Employer, Place: offered.Place),
             offered.OfferedOn, calendars.Current);
         return (series, registered is null ? null : number => [registered(number)], refusal);
     }

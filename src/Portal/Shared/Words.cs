@@ -7,6 +7,7 @@ public static class Words
     {
         ["visit"] = ("来访", "Visit"),
         ["letter"] = ("来信", "Letter"),
+        ["call"] = ("来电", "Call"),
         ["assigned"] = ("上级交办", "Assigned from above"),
         ["petition.online"] = ("网上信访", "Online petition"),
         ["mayors-mailbox"] = ("市长信箱", "Mayor’s mailbox"),
@@ -69,6 +70,19 @@ public static class Words
         ["public-welfare-organisation"] = ("社会公益组织", "Public welfare organisation"),
         ["legal-services"] = ("法律服务机构", "Legal services"),
         ["other-organisation"] = ("其他组织", "Other organisation"),
+        ["not-accepted"] = ("不予受理", "Not accepted"),
+        ["withdrawn"] = ("信访人撤回", "Withdrawn"),
+        ["returned"] = ("退回转送、交办机关", "Returned to the sender"),
+        ["unemployment"] = ("失业保险", "Unemployment insurance"),
+        ["work-injury"] = ("工伤", "Work injuries"),
+        ["pensions"] = ("退休、养老", "Pensions"),
+        ["unpaid-wages"] = ("拖欠工资", "Unpaid wages"),
+        ["veterans"] = ("军转安置", "Resettlement of veterans"),
+        ["medical-insurance"] = ("医疗保险", "Medical insurance"),
+        ["contributions"] = ("社会保险费", "Contributions"),
+        ["labour-contracts"] = ("劳动合同", "Labour contracts"),
+        ["personnel"] = ("人事人才", "Personnel"),
+        ["other"] = ("其他", "Other"),
     };
 
     // Keyed without word breaks: the ledger says petition_registered, a reconciliation PetitionRegistered.
@@ -109,6 +123,15 @@ public static class Words
         ["PetitionAssigned"] = ("交办", "Petition assigned"),
         ["PetitionAnswered"] = ("信访答复", "Petition answered"),
         ["AssignedMatterReportedBack"] = ("交办件办结报告", "Assigned matter reported back"),
+        ["PetitionWithdrawn"] = ("信访人撤回", "Petition withdrawn"),
+        ["PetitionReturned"] = ("退回转送、交办机关", "Petition returned to the sender"),
+        ["PetitionLinked"] = ("关联重复件", "Petition linked to an earlier one"),
+        ["PetitionUnlinked"] = ("解除关联", "Petition unlinked"),
+        ["PetitionLedByLeader"] = ("领导包案", "Case led by a leader"),
+        ["PetitionSupervised"] = ("信访督办", "Petition supervised"),
+        ["PetitionReviewAsked"] = ("申请复查、复核", "Review of a petition asked for"),
+        ["PetitionReviewDecided"] = ("复查、复核意见", "Review of a petition decided"),
+        ["PetitionReopened"] = ("重新办理", "Petition handled anew"),
         ["ConsultationReceived"] = ("收到咨询", "Consultation received"),
         ["ConsultationDispatched"] = ("派单", "Consultation dispatched"),
         ["ConsultationAnswered"] = ("咨询答复", "Consultation answered"),
@@ -131,7 +154,7 @@ public static class Words
 
     private static readonly Dictionary<string, string> Units = new()
     {
-        ["条"] = "items", ["次"] = "times", ["个"] = "departments", ["件"] = "matters", ["元"] = "yuan", ["批次"] = "visits", ["人"] = "people", ["起"] = "visits", ["项"] = "items",
+        ["条"] = "items", ["次"] = "times", ["个"] = "departments", ["件"] = "matters", ["元"] = "yuan", ["批次"] = "visits", ["人"] = "people", ["起"] = "visits", ["项"] = "items", ["件次"] = "acts",
         ["人次"] = "calls", ["场"] = "activities", ["期"] = "batches",
     };
 

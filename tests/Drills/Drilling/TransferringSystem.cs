@@ -86,7 +86,7 @@ internal sealed class TransferringSystem : IAsyncDisposable
         JsonObject? figures = null;
         await DrilledYear.UntilAsync(
             async () => (figures = await FiguresAsync(reporting))["consultation.transferred"]!.GetValue<decimal>() == offered.Count
-                && figures["petition.taken-over"]!.GetValue<decimal>() == offered.Count,
+                && figures["petition.received"]!.GetValue<decimal>() == offered.Count,
             "every transfer is counted once at either side");
         figures!["consultation.open"]!.GetValue<decimal>().ShouldBe(0);
         figures["petition.open"]!.GetValue<decimal>().ShouldBe(offered.Count);

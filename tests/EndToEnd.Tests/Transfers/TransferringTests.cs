@@ -88,7 +88,7 @@ public sealed class TransferringTests(ServicesTogether services) : IClassFixture
         var figures = (await reporting.ReadAsync($"/api/v1/reports/{Year}")).GetProperty("figures").EnumerateArray()
             .ToDictionary(f => f.GetProperty("measure").GetString()!, f => f.GetProperty("value").GetDecimal());
         figures[Measures.ConsultationsTransferred].ShouldBeGreaterThan(0);
-        figures[Measures.PetitionsTakenOver].ShouldBeGreaterThanOrEqualTo(1);
+        figures[Measures.PetitionsReceived].ShouldBeGreaterThanOrEqualTo(1);
     }
 
     [Fact]

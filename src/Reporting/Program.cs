@@ -26,6 +26,7 @@ ProveFigure.Map(app);
 ReadStatistics.Map(app);
 ReadCoverage.Map(app);
 ReadReconciliation.Map(app);
+ReadConservation.Map(app);
 Resynchronise.Map(app);
 RebuildLedger.Map(app);
 

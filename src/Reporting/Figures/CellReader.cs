@@ -23,6 +23,9 @@ public readonly record struct CellSum(long Opening, long Flow)
 /// <param name="cells">The sums.</param>
 public sealed class CellSums(IReadOnlyDictionary<Cell, CellSum> cells)
 {
+    /// <summary>The channels of all cells.</summary>
+    public IReadOnlyList<string> Channels => [.. cells.Keys.Select(cell => cell.Channel).Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>The sum over every cell of a measure; of one channel, department or category where it is given.</summary>
     public CellSum this[string measure, string? channel = null, string? department = null, string? category = null] => cells
         .Where(c => c.Key.Measure == measure && (channel ?? c.Key.Channel) == c.Key.Channel

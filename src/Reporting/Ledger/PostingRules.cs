@@ -103,8 +103,5 @@ public static class PostingRules
     internal static Posting[] InTime(string measure, bool inTime, DateOnly on, string channel, string? department = null) =>
         inTime ? [new(measure, on, 1, channel, department)] : [];
 
-        _ => throw Unknown(nameof(channel), channel),
-    };
-
     internal static ArgumentOutOfRangeException Unknown(string what, string value) => new(what, value, "Nothing is counted under this word.");
 }

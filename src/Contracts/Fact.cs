@@ -36,6 +36,10 @@ namespace Hrss.Contracts;
 [JsonDerivedType(typeof(OutreachBatchHeld), "disclosure.outreach-batch-held.v1")]
 [JsonDerivedType(typeof(OutreachBatchCorrected), "disclosure.outreach-batch-corrected.v1")]
 [JsonDerivedType(typeof(HolidayNoticeEntered), "disclosure.holiday-notice-entered.v1")]
+[JsonDerivedType(typeof(MatterOffered), "transfer.offered.v1")]
+[JsonDerivedType(typeof(MatterTakenOver), "transfer.taken-over.v1")]
+[JsonDerivedType(typeof(MatterNotTakenOver), "transfer.not-taken-over.v1")]
+[JsonDerivedType(typeof(MatterTransferred), "transfer.completed.v1")]
 [JsonDerivedType(typeof(PetitionRegistered), "petition.registered.v1")]
 [JsonDerivedType(typeof(PetitionRegistrationCorrected), "petition.registration-corrected.v1")]
 [JsonDerivedType(typeof(PetitionAccepted), "petition.accepted.v1")]
@@ -55,6 +59,13 @@ namespace Hrss.Contracts;
 [JsonDerivedType(typeof(ConsultationReceived), "consultation.received.v1")]
 [JsonDerivedType(typeof(ConsultationDispatched), "consultation.dispatched.v1")]
 [JsonDerivedType(typeof(ConsultationAnswered), "consultation.answered.v1")]
+[JsonDerivedType(typeof(ConsultationClassified), "consultation.classified.v1")]
+[JsonDerivedType(typeof(ConsultationDispatchObjected), "consultation.dispatch-objected.v1")]
+[JsonDerivedType(typeof(ConsultationDispatchObjectionAgreed), "consultation.dispatch-objection-agreed.v1")]
+[JsonDerivedType(typeof(ConsultationRefused), "consultation.refused.v1")]
+[JsonDerivedType(typeof(ConsultationSentBack), "consultation.sent-back.v1")]
+[JsonDerivedType(typeof(ConsultationReworkAnswered), "consultation.rework-answered.v1")]
+[JsonDerivedType(typeof(ConsultationCalledBack), "consultation.called-back.v1")]
 public abstract record Fact
 {
     /// <summary>The id of the event in the log of the service that tells it; also the message id.</summary>

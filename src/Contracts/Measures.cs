@@ -228,6 +228,51 @@ public static class Measures
     /// <summary>按期答复咨询件数.</summary>
     public const string ConsultationsAnsweredInTime = "consultation.answered-in-time";
 
+    /// <summary>转送信访或咨询的公开申请: answered, and counted as such, before.</summary>
+    public const string RequestsPassedOn = "disclosure.requests-passed-on";
+
+    /// <summary>接收其他业务转来的信访事项.</summary>
+    public const string PetitionsTakenOver = "petition.taken-over";
+
+    /// <summary>转送其他业务的信访事项.</summary>
+    public const string PetitionsTransferred = "petition.transferred";
+
+    /// <summary>转送其他业务的咨询.</summary>
+    public const string ConsultationsTransferred = "consultation.transferred";
+
+    /// <summary>收到咨询件数, by channel.</summary>
+    public const string ConsultationsReceived = "consultation.received";
+
+    /// <summary>答复咨询件数, by channel: each item once, however often it was reworked.</summary>
+    public const string ConsultationsAnswered = "consultation.answered";
+
+    /// <summary>不予受理咨询件数, by channel and route.</summary>
+    public const string ConsultationsRefused = "consultation.refused";
+
+    /// <summary>退单异议件数.</summary>
+    public const string DispatchObjections = "consultation.dispatch-objections";
+
+    /// <summary>其中同意退单件数.</summary>
+    public const string DispatchObjectionsAgreed = "consultation.dispatch-objections-agreed";
+
+    /// <summary>返工件数.</summary>
+    public const string ConsultationsSentBack = "consultation.sent-back";
+
+    /// <summary>返工答复件数.</summary>
+    public const string ReworksAnswered = "consultation.reworks-answered";
+
+    /// <summary>回访件数: items with a completed call-back, on the day of the latest.</summary>
+    public const string ConsultationsCalledBack = "consultation.called-back";
+
+    /// <summary>回访中响应件数.</summary>
+    public const string ConsultationsResponded = "consultation.responded";
+
+    /// <summary>回访中解决件数.</summary>
+    public const string ConsultationsSolved = "consultation.solved";
+
+    /// <summary>回访中满意件数.</summary>
+    public const string ConsultationsSatisfied = "consultation.satisfied";
+
     /// <summary>尚无答复的公开申请: received less answered, up to a day.</summary>
     public const string RequestsOpen = "disclosure.requests-open";
 

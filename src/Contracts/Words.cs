@@ -17,6 +17,9 @@ public static class PetitionChannels
 
     /// <summary>网上信访.</summary>
     public const string Online = "online";
+
+    /// <summary>其他业务转送.</summary>
+    public const string Transferred = "transferred";
 }
 
 /// <summary>复查、复核.</summary>
@@ -74,11 +77,48 @@ public static class ConsultationChannels
     /// <summary>市长信箱.</summary>
     public const string MayorsMailbox = "mayors-mailbox";
 
+    /// <summary>省长信箱.</summary>
+    public const string GovernorsMailbox = "governors-mailbox";
+
     /// <summary>市长热线.</summary>
     public const string MayorsHotline = "mayors-hotline";
 
     /// <summary>网上咨询.</summary>
     public const string Online = "online";
+
+    /// <summary>其他业务转送.</summary>
+    public const string Transferred = "transferred";
+}
+
+/// <summary>不予受理的途径: where an item that a hotline or a mailbox does not handle belongs.</summary>
+public static class ConsultationRoutes
+{
+    /// <summary>诉讼.</summary>
+    public const string Litigation = "litigation";
+
+    /// <summary>仲裁.</summary>
+    public const string Arbitration = "arbitration";
+
+    /// <summary>纪检监察.</summary>
+    public const string Discipline = "discipline";
+
+    /// <summary>行政复议.</summary>
+    public const string AdministrativeReview = "administrative-review";
+
+    /// <summary>政府信息公开申请.</summary>
+    public const string InformationRequest = "information-request";
+
+    /// <summary>信访.</summary>
+    public const string Petition = "petition";
+
+    /// <summary>涉及国家秘密、商业秘密、个人隐私.</summary>
+    public const string Secrets = "secrets";
+
+    /// <summary>已经办结.</summary>
+    public const string AlreadyHandled = "already-handled";
+
+    /// <summary>依法答复后以同一事实再次提出.</summary>
+    public const string SameFacts = "same-facts";
 }
 
 /// <summary>依申请公开渠道: how a request for information arrives.</summary>

@@ -1,4 +1,6 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Registering;
+using Hrss.EventLog.Transferring;
 using Hrss.Petition.Petitions;
 using Hrss.Petition.Petitions.Queries;
 using JasperFx.Events.Projections;
@@ -15,6 +17,8 @@ internal static class Storage
         options.Projections.Add<PetitionOnRecordProjection>(ProjectionLifecycle.Inline);
         options.Schema.For<PetitionOnRecord>().Index(r => r.PersonKey!).Index(r => r.IdentityKey!).Index(r => r.EmployerKey!).Index(r => r.LinkedTo!)
             .Duplicate(r => r.DueOn);
+        options.KeepTransfers();
+        options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
         options.KeepOpen<Petitions.Petition>("petition");
     }
 }

@@ -90,6 +90,17 @@ public static class CountLedger
             [Measures.OnlineQuestionsReceived] = 0,
             [Measures.OnlineQuestionsAnswered] = 0,
             [Measures.ConsultationsAnsweredInTime] = consultations.Count(AnsweredConsultationInTime),
+            [Measures.ConsultationsReceived] = consultations.Count,
+            [Measures.ConsultationsAnswered] = With<AnswerConsultation>(consultations),
+            [Measures.ConsultationsRefused] = 0,
+            [Measures.DispatchObjections] = 0,
+            [Measures.DispatchObjectionsAgreed] = 0,
+            [Measures.ConsultationsSentBack] = 0,
+            [Measures.ReworksAnswered] = 0,
+            [Measures.ConsultationsCalledBack] = With<CallBack>(consultations),
+            [Measures.ConsultationsResponded] = With<CallBack>(consultations),
+            [Measures.ConsultationsSolved] = Acts<CallBack>(consultations).Count(c => c.Solved),
+            [Measures.ConsultationsSatisfied] = Acts<CallBack>(consultations).Count(c => c.Satisfied),
             [Measures.ConsultationsOpen] = consultations.Count - With<AnswerConsultation>(consultations),
         };
         foreach (var outcome in Acts<AnswerRequest>(requests).GroupBy(answer => answer.Outcome))
@@ -126,7 +137,7 @@ public static class CountLedger
 
     private static bool AnsweredConsultationInTime(Matter matter) =>
         matter.Steps[0].Act is ReceiveConsultation received && ActOf<AnswerConsultation>(matter) is { } answer
-        && answer.On <= Due(Terms.HotlineReply(received.Class == "inquiry" ? HotlineMatter.Enquiry : HotlineMatter.Other), received.On);
+        && answer.On <= Due(Terms.HotlineReply(Enum.Parse<HotlineMatter>(received.Class == "inquiry" ? "enquiry" : received.Class, ignoreCase: true)), received.On);
 
     private static DateOnly Due(Term term, DateOnly from) => DueDates.Of(term, from, WorkingCalendar.Published).LegalDue;
 }

@@ -52,7 +52,8 @@ public static class SomeFacts
     private static readonly Gen<string> Level = Gen.Elements(PetitionReviewLevels.Review, PetitionReviewLevels.Reexamination);
 
     private static readonly Gen<string> ConsultationChannel =
-        Gen.Elements(ConsultationChannels.MayorsMailbox, ConsultationChannels.MayorsHotline, ConsultationChannels.Online);
+        Gen.Elements(
+            ConsultationChannels.MayorsMailbox, ConsultationChannels.MayorsHotline, ConsultationChannels.Online, ConsultationChannels.GovernorsMailbox);
 
     private static readonly Gen<IReadOnlyList<string>> Channels =
         Gen.SubListOf(PublicationChannels.Website, PublicationChannels.Newspaper, PublicationChannels.Radio).Select(IReadOnlyList<string> (channels) => [.. channels]);
@@ -210,6 +211,38 @@ public static class SomeFacts
             DaysWorked = new Dictionary<DateOnly, string>(),
         }),
         Department.Select(Fact (d) => new ConsultationDispatched { Department = d }),
+        ConsultationChannel.Select(Fact (c) => new ConsultationClassified { Number = "ZX-2011-000001", Channel = c, Topic = MatterTopics.UnpaidWages }),
+        ConsultationChannel.Select(Fact (c) => new ConsultationRefused { Channel = c, Route = ConsultationRoutes.Petition }),
+        from c in ConsultationChannel
+        from d in Department
+        select (Fact)new ConsultationDispatchObjected { Channel = c, Department = d },
+        from c in ConsultationChannel
+        from d in Department
+        select (Fact)new ConsultationDispatchObjectionAgreed { Channel = c, Department = d },
+        from c in ConsultationChannel
+        from d in Department
+        select (Fact)new ConsultationSentBack { Channel = c, Department = d },
+        from c in ConsultationChannel
+        from d in Department
+        select (Fact)new ConsultationReworkAnswered { Channel = c, Department = d },
+        from c in ConsultationChannel
+        from d in Department
+        from solved in YesOrNo
+        from again in YesOrNo
+        from before in Earlier
+        select (Fact)new ConsultationCalledBack
+        {
+            Channel = c,
+            Department = d,
+            Responded = true,
+            Solved = solved,
+            Satisfied = !solved,
+            PreviousOn = again ? before : null,
+            PreviousDepartment = again ? d : null,
+            PreviousResponded = again,
+            PreviousSolved = again && !solved,
+            PreviousSatisfied = false,
+        },
         from c in ConsultationChannel
         from d in Department
         from t in YesOrNo

@@ -1,4 +1,7 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Problems;
 using Hrss.Statutes;
 
 namespace Hrss.Petition.Petitions;
@@ -46,7 +49,7 @@ public sealed record PetitionReview(ReviewAsked Asked, ReviewDecided? Decided = 
 /// <param name="Registration">登记.</param>
 /// <param name="Stage">办理阶段.</param>
 /// <param name="LastActOn">The business date of the latest act.</param>
-public sealed record Petition(Guid Id, PetitionRegistered Registration, PetitionStage Stage, DateOnly LastActOn) : ITimed
+public sealed record Petition(Guid Id, PetitionRegistered Registration, PetitionStage Stage, DateOnly LastActOn) : ITimed, ITransferable
 {
     /// <inheritdoc/>
     public string Number => Registration.Number;
@@ -143,6 +146,18 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
 
     /// <summary>终结, or null.</summary>
     public PetitionConcluded? Concluded { get; init; }
+
+    /// <summary>转送其他业务, or null.</summary>
+    public Transfer? Transfer { get; init; }
+
+    /// <summary>转送的来处, or null.</summary>
+    public TransferOrigin? Origin { get; init; }
+
+    /// <inheritdoc/>
+    public string TransferChannel => Json.WordOf(Channel);
+
+    /// <inheritdoc/>
+    public Refusal? WhyNotOffered(string to) => IsClosed ? PetitionRefusals.Closed : Objection is not null ? PetitionRefusals.ObjectionPending : null;
 
     /// <summary>Whether it has ended: answered, declined, withdrawn or returned.</summary>
     public bool IsClosed => Stage is not (PetitionStage.Registered or PetitionStage.Accepted or PetitionStage.Assigned);
@@ -290,6 +305,18 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
 
     /// <summary>期限提醒.</summary>
     public Petition Apply(DeadlineReminded e) => this with { Running = Running?.After(e) };
+
+    /// <summary>提出转送.</summary>
+    public Petition Apply(TransferOffered e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>转送办结.</summary>
+    public Petition Apply(TransferCompleted e) => this with { Transfer = Transfer.After(e, Transfer), Running = null, LastActOn = e.On };
+
+    /// <summary>转送退回.</summary>
+    public Petition Apply(TransferReturned e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>接收转送: it had come to another service.</summary>
+    public Petition Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };
 
     private Petition Ended(PetitionStage stage, DateOnly on) => this with { Stage = stage, Running = null, LastActOn = on };
 

@@ -17,6 +17,9 @@ public enum PetitionChannel
 
     /// <summary>网上信访.</summary>
     Online,
+
+    /// <summary>其他业务转送: taken over from another service of the system, by it alone.</summary>
+    Transferred,
 }
 
 /// <summary>事项领域: what a petition is about; Contracts names the same.</summary>

@@ -2,7 +2,7 @@ using Hrss.Statutes;
 
 namespace Hrss.Petition.Petitions;
 
-/// <summary>信访事项的事件: an event in the life of a petition..</summary>
+/// <summary>信访事项的事件: an event in the life of a petition.</summary>
 public interface IPetitionEvent
 {
     /// <summary>业务日期, Asia/Shanghai.</summary>

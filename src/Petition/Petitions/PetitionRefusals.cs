@@ -11,6 +11,14 @@ internal static class PetitionRefusals
         "petition.channel-needs-staff", "来访、来信、来电和交办件由工作人员登记；群众请使用网上渠道（online）。",
         "Visits, letters, calls and assigned matters are registered by staff; the public uses channel online.", StatusCodes.Status403Forbidden);
 
+    public static readonly Refusal ChannelOfTransfers = new(
+        "petition.channel-of-transfers", "渠道 transferred 仅用于系统内其他业务转送的事项。",
+        "Channel transferred is for what another service of the system passes on, and for nobody else.", StatusCodes.Status422UnprocessableEntity);
+
+    public static readonly Refusal PetitionerUnknown = new(
+        "petition.petitioner-unknown", "转来的事项没有诉求人姓名，不能作为信访事项登记（2005 年条例第十七条、2022 年条例第十九条）。",
+        "What was transferred has no name of a petitioner, so it cannot be registered as a petition (2005 Art. 17; 2022 Art. 19).");
+
     public static readonly Refusal NoRegulation = new(
         "petition.no-regulation", "收到日期早于 2005 年 5 月 1 日，没有可适用的信访条例。",
         "Received before 2005-05-01, when no petition regulation was in force.", StatusCodes.Status422UnprocessableEntity);

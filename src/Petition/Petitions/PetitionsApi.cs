@@ -1,3 +1,4 @@
+using Hrss.EventLog.Transferring;
 using Hrss.Petition.Petitions.Commands;
 using Hrss.Petition.Petitions.Queries;
 using Hrss.ServiceDefaults;
@@ -42,5 +43,6 @@ internal static class PetitionsApi
         AlikePetitions.Map(petitions);
         PetitionProcedures.Map(petitions);
         PetitionDetails.Map(petitions);
+        app.MapTransfers<Petition>(petitions, Policies.HandlePetitions, PetitionRefusals.NotFound);
     }
 }

@@ -3,8 +3,8 @@ using Hrss.Contracts;
 namespace Hrss.Reporting.Ledger;
 
 /// <summary>
-/// 信访的记账规则: each act that comes in is open until it is answered or refused, so that per channel, at the end of every day, acts in are answered, open
-/// and refused together. What is handled anew is taken off again on the day of the reopening: the figures of earlier years stay as they were.
+/// 信访的记账规则: each act that comes in is open until it is answered, refused or transferred, so that per channel, at the end of every day, acts in are
+/// answered, open, refused and transferred together. What is handled anew is taken off again on the day of the reopening: the figures of earlier years stay as they were.
 /// </summary>
 internal static class PetitionPostings
 {
@@ -92,6 +92,7 @@ internal static class PetitionPostings
         PetitionChannels.Letter => Measures.LettersReceived,
         PetitionChannels.Assigned => Measures.AssignedMattersReceived,
         PetitionChannels.Online => Measures.OnlinePetitionsReceived,
+        PetitionChannels.Transferred => Measures.PetitionsTakenOver,
         PetitionChannels.Call => null,
         _ => throw PostingRules.Unknown(nameof(channel), channel),
     };

@@ -38,7 +38,8 @@ public static class PostingRules
         OutreachActivityHeld f => OutreachPostings.Of(f),
         OutreachBatchHeld f => OutreachPostings.Of(f),
         OutreachBatchCorrected f => OutreachPostings.Of(f),
-        HolidayNoticeEntered => [],
+        MatterTransferred f => TransferPostings.Of(f),
+        HolidayNoticeEntered or MatterOffered or MatterTakenOver or MatterNotTakenOver => [],
 
         PetitionRegistered f => PetitionPostings.Of(f),
         PetitionRegistrationCorrected f => PetitionPostings.Of(f),
@@ -56,25 +57,22 @@ public static class PostingRules
         AssignedMatterReportedBack f => [new(Measures.AssignedMattersCompleted, f.OccurredOn, 1, PetitionChannels.Assigned, f.Department)],
         PetitionAccepted or PetitionAssigned => [],
 
-        ConsultationReceived f =>
-        [
-            new(ReceivedMeasure(f.Channel), f.OccurredOn, 1, f.Channel),
-            new(Measures.ConsultationsOpen, f.OccurredOn, 1, f.Channel),
-        ],
-        ConsultationAnswered f =>
-        [
-            new(AnsweredMeasure(f.Channel), f.OccurredOn, 1, f.Channel, f.Department),
-            .. InTime(Measures.ConsultationsAnsweredInTime, f.InTime, f.OccurredOn, f.Channel, f.Department),
-            new(Measures.ConsultationsOpen, f.OccurredOn, -1, f.Channel),
-        ],
-        ConsultationDispatched => [],
+        ConsultationReceived f => ConsultationPostings.Of(f),
+        ConsultationAnswered f => ConsultationPostings.Of(f),
+        ConsultationRefused f => ConsultationPostings.Of(f),
+        ConsultationDispatchObjected f => [new(Measures.DispatchObjections, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationDispatchObjectionAgreed f => [new(Measures.DispatchObjectionsAgreed, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationSentBack f => [new(Measures.ConsultationsSentBack, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationReworkAnswered f => [new(Measures.ReworksAnswered, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationCalledBack f => ConsultationPostings.Of(f),
+        ConsultationDispatched or ConsultationClassified => [],
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.GetType().Name, "There is no posting rule for this fact."),
     };
 
     /// <summary>Whether facts of a type ever make a posting.</summary>
     public static bool Counts(Type fact) =>
         fact.IsAssignableTo(typeof(Fact)) && fact != typeof(PetitionAccepted) && fact != typeof(PetitionAssigned) && fact != typeof(ConsultationDispatched)
-        && fact != typeof(HolidayNoticeEntered);
+        && fact != typeof(ConsultationClassified) && fact != typeof(HolidayNoticeEntered) && fact != typeof(MatterOffered) && fact != typeof(MatterTakenOver) && fact != typeof(MatterNotTakenOver);
 
     private static Posting[] Publication(DateOnly on, string department, string field, IReadOnlyList<string> channels, bool inTime, int sign) =>
     [
@@ -83,24 +81,8 @@ public static class PostingRules
         .. CataloguePostings.Publications(on, department, field, channels, sign),
     ];
 
-    private static Posting[] InTime(string measure, bool inTime, DateOnly on, string channel, string? department = null) =>
+    internal static Posting[] InTime(string measure, bool inTime, DateOnly on, string channel, string? department = null) =>
         inTime ? [new(measure, on, 1, channel, department)] : [];
-
-    private static string ReceivedMeasure(string channel) => channel switch
-    {
-        ConsultationChannels.MayorsMailbox => Measures.MailboxReceived,
-        ConsultationChannels.MayorsHotline => Measures.HotlineReceived,
-        ConsultationChannels.Online => Measures.OnlineQuestionsReceived,
-        _ => throw Unknown(nameof(channel), channel),
-    };
-
-    private static string AnsweredMeasure(string channel) => channel switch
-    {
-        ConsultationChannels.MayorsMailbox => Measures.MailboxAnswered,
-        ConsultationChannels.MayorsHotline => Measures.HotlineAnswered,
-        ConsultationChannels.Online => Measures.OnlineQuestionsAnswered,
-        _ => throw Unknown(nameof(channel), channel),
-    };
 
     internal static ArgumentOutOfRangeException Unknown(string what, string value) => new(what, value, "Nothing is counted under this word.");
 }

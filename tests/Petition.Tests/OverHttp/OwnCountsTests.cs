@@ -47,6 +47,8 @@ public sealed class OwnCountsTests(PetitionService petition)
                 [Measures.AssignedMattersReceived] = 1,
                 [Measures.AssignedMattersCompleted] = 0,
                 [Measures.OnlinePetitionsReceived] = 0,
+                [Measures.PetitionsTakenOver] = 0,
+                [Measures.PetitionsTransferred] = 0,
                 [Measures.PetitionsAnsweredInTime] = 2,
                 [Measures.PetitionsReceived] = 4,
                 [Measures.PetitionMatters] = 3,

@@ -3,6 +3,7 @@ using Hrss.Petition.Petitions;
 using Hrss.Petition.Publishing;
 using Hrss.Petition.Petitions.Queries;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using JasperFx.Events;
 using static Hrss.Petition.Tests.Deciding.PetitionsFor;
@@ -51,7 +52,7 @@ public sealed class EveryEventTests
             .ShouldBe(PetitionEvents.All, ignoreOrder: true);
 
     [Fact]
-    public void Every_event_is_known_to_the_fold() => UnknownTo(typeof(Petitions.Petition), [.. PetitionEvents.All, .. DeadlineEvents.All]).ShouldBeEmpty();
+    public void Every_event_is_known_to_the_fold() => UnknownTo(typeof(Petitions.Petition), [.. PetitionEvents.All, .. DeadlineEvents.All, .. TransferEvents.All.Except([typeof(TakeOverDeclined)])]).ShouldBeEmpty();
 
     [Fact]
     public void Every_event_is_known_to_the_register_and_has_its_procedure_or_none()
@@ -79,7 +80,7 @@ public sealed class EveryEventTests
     public void Every_channel_and_outcome_has_its_word()
     {
         Enum.GetValues<PetitionChannel>().Select(c => ((Facts.PetitionRegistered)Told(VisitRegistered with { Channel = c })!).Channel)
-            .ShouldBe([Facts.PetitionChannels.Visit, Facts.PetitionChannels.Letter, Facts.PetitionChannels.Call, Facts.PetitionChannels.Assigned, Facts.PetitionChannels.Online]);
+            .ShouldBe([Facts.PetitionChannels.Visit, Facts.PetitionChannels.Letter, Facts.PetitionChannels.Call, Facts.PetitionChannels.Assigned, Facts.PetitionChannels.Online, Facts.PetitionChannels.Transferred]);
         Enum.GetValues<PetitionOutcome>().Select(o => ((Facts.PetitionAnswered)Told(Answered with { Outcome = o })!).Outcome)
             .ShouldBe([Facts.PetitionOutcomes.Supported, Facts.PetitionOutcomes.Explained, Facts.PetitionOutcomes.NotSupported]);
         Words(typeof(Facts.MatterTopics)).ShouldBe(Enum.GetValues<PetitionTopic>().Select(t => ((Facts.PetitionRegistered)Told(VisitRegistered with { Topic = t })!).Topic!));

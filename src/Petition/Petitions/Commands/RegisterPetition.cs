@@ -45,10 +45,10 @@ public sealed record RegisterPetition(
     public static (Func<string, PetitionRegistered>? Registered, Refusal? Refusal) Decide(
         RegisterPetition command, DateOnly on, bool byStaff, WorkingCalendar calendar)
     {
+        if (command.Channel == PetitionChannel.Transferred)
+            return (null, PetitionRefusals.ChannelOfTransfers);
         if (command.Channel != PetitionChannel.Online && !byStaff)
             return (null, PetitionRefusals.NeedsStaff);
-        if (Regulations.Petition(on) is not { } regulation)
-            return (null, PetitionRefusals.NoRegulation);
         if (command.GroupVisit && command.Channel != PetitionChannel.Visit)
             return (null, PetitionRefusals.GroupOnlyByVisit);
         if (command.GroupVisit && command.People < 2)
@@ -60,6 +60,14 @@ public sealed record RegisterPetition(
         if (command.Representatives?.Count > command.People)
             return (null, PetitionRefusals.MoreThanCame);
 
+        return Register(command, on, calendar);
+    }
+
+    /// <summary>The fact of a registration in which nothing is left to check but the day.</summary>
+    internal static (Func<string, PetitionRegistered>? Registered, Refusal? Refusal) Register(RegisterPetition command, DateOnly on, WorkingCalendar calendar)
+    {
+        if (Regulations.Petition(on) is not { } regulation)
+            return (null, PetitionRefusals.NoRegulation);
         var due = DueDates.Of(Terms.PetitionAcceptance(regulation), on, calendar).Summary;
         return (number => new PetitionRegistered(
             number, on, command.Channel, regulation, command.Subject, command.Content, command.Petitioner, command.People, command.GroupVisit,

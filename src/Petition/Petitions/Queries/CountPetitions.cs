@@ -41,6 +41,8 @@ internal static class CountPetitions
         union all select '{Measures.LettersReceived}', coalesce(sum(acts), 0)::bigint from in_year where channel = 'Letter'
         union all select '{Measures.AssignedMattersReceived}', coalesce(sum(acts), 0)::bigint from in_year where channel = 'Assigned'
         union all select '{Measures.OnlinePetitionsReceived}', coalesce(sum(acts), 0)::bigint from in_year where channel = 'Online'
+        union all select '{Measures.PetitionsTakenOver}', coalesce(sum(acts), 0)::bigint from in_year where channel = 'Transferred'
+        union all select '{Measures.PetitionsTransferred}', count(*) from own where type = 'transfer_completed' and day between $2 and $3
         union all select '{Measures.LettersHandled}', coalesce(sum(sign), 0)::bigint from ended_in_year where channel = 'Letter'
         union all select '{Measures.AssignedMattersCompleted}', count(*) from petitions where type = 'reported_back' and day between $2 and $3
         union all select '{Measures.PetitionsAnsweredInTime}', coalesce(sum(sign), 0)::bigint from ended_in_year where ending = 'Answered' and in_time
@@ -65,5 +67,6 @@ internal static class CountPetitions
         union all select '{Measures.PetitionReexaminationsChanged}', count(*) from reviews where not asked and level = 'Reexamination' and result = 'Changed'
         union all select '{Measures.PetitionsOpen}',
             (select coalesce(sum(acts), 0)::bigint from registered where day <= $3) - (select coalesce(sum(sign), 0)::bigint from ended where day <= $3)
+            - (select count(*) from own where type = 'transfer_completed' and day <= $3)
         """;
 }

@@ -1,6 +1,7 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.EventLog.Reading;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
 using JasperFx.Events;
@@ -142,6 +143,15 @@ public sealed record PetitionDetails(
     /// <summary>终结.</summary>
     public PetitionConcluded? Concluded { get; init; }
 
+    /// <summary>转送其他业务, with the number there; or null.</summary>
+    public Transfer? Transfer { get; init; }
+
+    /// <summary>转送退回, the latest, with its reason; or null.</summary>
+    public TransferReturned? Returned { get; init; }
+
+    /// <summary>转送的来处, where it had come to another service; or null.</summary>
+    public TransferOrigin? Origin { get; init; }
+
     /// <summary>期限重算的经过: old and new date of each, and the notice.</summary>
     public IReadOnlyList<DeadlineRecalculated> Recalculated { get; init; } = [];
 
@@ -204,6 +214,9 @@ public sealed record PetitionDetails(
             Review = petition.Review,
             Reexamination = petition.Reexamination,
             Concluded = petition.Concluded,
+            Transfer = petition.Transfer,
+            Returned = events.OfType<TransferReturned>().LastOrDefault(),
+            Origin = petition.Origin,
             Recalculated = [.. events.OfType<DeadlineRecalculated>()],
             Reminders = [.. events.OfType<DeadlineReminded>()],
         };

@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
 using JasperFx.Events;
 using Marten;
 using Marten.Events.Aggregation;
@@ -52,6 +53,9 @@ public sealed record PetitionOnRecord(Guid Id, string Number, PetitionChannel Ch
     /// <summary>初件, or null.</summary>
     public Guid? LinkedTo { get; init; }
 
+    /// <summary>是否已转送其他业务.</summary>
+    public bool Transferred { get; init; }
+
     /// <summary>是否已终结.</summary>
     public bool Final { get; init; }
 
@@ -74,7 +78,7 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
     /// <summary>Knows every event of petitions and of terms.</summary>
     public PetitionOnRecordProjection()
     {
-        foreach (var known in PetitionEvents.All.Concat(DeadlineEvents.All))
+        foreach (var known in PetitionEvents.All.Concat(DeadlineEvents.All).Concat(TransferEvents.All))
             IncludeType(known);
     }
 
@@ -125,10 +129,11 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
         PetitionWithdrawn => row with { Stage = PetitionStage.Withdrawn, DueOn = null, ReportDueOn = null },
         PetitionReturned => row with { Stage = PetitionStage.Returned, DueOn = null, ReportDueOn = null },
         ReportedBack => row with { Stage = PetitionStage.ReportedBack, ReportDueOn = null },
+        TransferCompleted => row with { Transferred = true, DueOn = null, ReportDueOn = null },
         PetitionConcluded => row with { Final = true },
         PetitionReopened e => row with { Stage = e.StageAfter, DueOn = e.Due.LegalDue, Final = false },
         RegistrationCorrected or RepresentativesElected or CompetenceObjected or ObjectionRejected or CaseLed or PetitionSupervised or SupervisionReplied
-            or PetitionMediated or DemandsAnswered or OpinionDelivered or DeadlineReminded => row,
+            or PetitionMediated or DemandsAnswered or OpinionDelivered or DeadlineReminded or ITransferEvent => row,
         _ => throw new InvalidOperationException($"The register does not know {data.GetType().Name}."),
     };
 }

@@ -1,5 +1,6 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Reading;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using JasperFx.Events;
 using Marten;
@@ -90,12 +91,17 @@ public sealed record PetitionProcedures(string Number, IReadOnlyList<PassedProce
         ReviewAsked { Level: OpinionLevel.Review } or ReviewDecided { Level: OpinionLevel.Review } or OpinionDelivered { Level: OpinionLevel.Review } =>
             PetitionProcedure.Reviewed,
         ReviewAsked or ReviewDecided or OpinionDelivered or PetitionConcluded => PetitionProcedure.Reexamined,
-        RegistrationCorrected or OfficerRecused or PetitionExtended or PetitionWithdrawn or PetitionReopened or IDeadlineEvent => null,
+        RegistrationCorrected or OfficerRecused or PetitionExtended or PetitionWithdrawn or PetitionReopened or IDeadlineEvent or ITransferEvent => null,
         _ => throw new ArgumentOutOfRangeException(nameof(data), data.GetType().Name, "Not an event of petitions."),
     };
 
     private static PetitionAct ActOf(IEvent told) => new(
-        told.EventTypeName, told.Data is IPetitionEvent e ? e.On : ((IDeadlineEvent)told.Data).On, told.Timestamp, told.UserName, Of(told.Data));
+        told.EventTypeName, told.Data switch
+    {
+        IDeadlineEvent e => e.On,
+        ITransferEvent e => e.On,
+        _ => ((IPetitionEvent)told.Data).On,
+    }, told.Timestamp, told.UserName, Of(told.Data));
 
     private static async Task<Results<Ok<PetitionProcedures>, ProblemHttpResult>> HandleAsync(Guid id, IQuerySession session, CancellationToken cancellation)
     {

@@ -8,5 +8,6 @@ internal static class MattersApi
     public static void MapMatters(this IEndpointRouteBuilder app)
     {
         app.MapPetitions();
+        app.MapStability();
     }
 }

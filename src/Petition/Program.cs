@@ -16,6 +16,7 @@ builder.AddEventLog("petition", PetitionServiceFacts.Of, Hrss.Petition.Storage.C
 builder.AddCommandRules<RegisterPetition>();
 builder.WatchDeadlines<Hrss.Petition.Petitions.Petition>();
 builder.AddTransfers<Hrss.Petition.Petitions.Petition, PetitionDoor>("petition");
+builder.AddStability();
 
 var app = builder.Build();
 app.MapServiceDefaults();

@@ -20,5 +20,6 @@ internal static class Storage
         options.KeepTransfers();
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
         options.KeepOpen<Petitions.Petition>("petition");
+        options.ConfigureStability();
     }
 }

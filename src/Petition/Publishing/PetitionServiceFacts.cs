@@ -13,6 +13,7 @@ internal static class PetitionServiceFacts
     public static Fact? Of(IEvent told) => told.Data switch
     {
         IPetitionEvent e => PetitionFacts.Of(told, e),
+        IStabilityEvent e => StabilityFacts.Of(told, e),
         // Whoever counts has the due date from the answer that met it or missed it.
         IDeadlineEvent => null,
         ITransferEvent e => TransferFacts.Of(told, e),

@@ -11,5 +11,6 @@ internal static class CountPetitionService
             select stream_id, version, type, data, (data ->> 'on')::date as day from mt_events where tenant_id = $1
         )
         select * from ({CountPetitions.Sql}) petitions
+        union all ({CountStability.Sql})
         """;
 }

@@ -36,7 +36,7 @@ public sealed class OwnCountsTests(PetitionService petition)
         await importer.CommandAsync($"{late}/lead", new { leader = "赵局长", dueOn = "2012-03-31", on = "2012-02-22" }, version: 8).DoneAsync();
         await importer.CommandAsync($"{late}/supervision", new { supervisor = "赵局长", requirement = "限期补足", on = "2012-02-23" }, version: 9).DoneAsync();
 
-        (await CountAsync(2011)).ShouldBe(
+        (await CountAsync(2011)).Where(count => !StabilityOwnCountsTests.Of2011.ContainsKey(count.Key)).ShouldBe(
             new Dictionary<string, long>
             {
                 [Measures.Visits] = 1,
@@ -76,12 +76,12 @@ public sealed class OwnCountsTests(PetitionService petition)
         (after[Measures.PetitionsAnswered], after[Measures.PetitionsSupported], after[Measures.LettersHandled], after[Measures.PetitionsReopened]).ShouldBe((-1, -1, -1, 1));
         (after[Measures.PetitionReviews], after[Measures.PetitionReviewsChanged], after[Measures.PetitionsLedByLeaders], after[Measures.SupervisionRounds])
             .ShouldBe((1, 1, 1, 1));
-        // Acts in = answered + refused + open, up to any day.
+        // Acts in = answered + refused + transferred + open, up to any day.
         Dictionary<string, long>[] years = [before, await CountAsync(2011), after];
         for (var until = 1; until <= years.Length; until++)
         {
             years[..until].Sum(y => y[Measures.PetitionsReceived])
-                .ShouldBe(years[..until].Sum(y => y[Measures.PetitionsAnswered] + y[Measures.PetitionsRefused]) + years[until - 1][Measures.PetitionsOpen]);
+                .ShouldBe(years[..until].Sum(y => y[Measures.PetitionsAnswered] + y[Measures.PetitionsRefused] + y[Measures.PetitionsTransferred]) + years[until - 1][Measures.PetitionsOpen]);
         }
     }
 

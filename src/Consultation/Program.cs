@@ -12,6 +12,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddEventLog("consultation", ConsultationFacts.Of, Hrss.Consultation.Storage.Configure);
 builder.AddCommandRules<ReceiveConsultation>();
+builder.AddReplyDelivery();
 builder.WatchDeadlines<Hrss.Consultation.Consultation>();
 
 var app = builder.Build();
@@ -21,5 +22,6 @@ app.MapOwnCounts(CountConsultations.Sql);
 app.MapDeadlines();
 
 app.MapConsultations();
+app.MapMailbox();
 
 app.Run();

@@ -1,5 +1,7 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Registering;
+using Hrss.Consultation.Publishing;
+using JasperFx.Events.Projections;
 using Marten;
 
 namespace Hrss.Consultation;
@@ -12,5 +14,8 @@ internal static class Storage
         options.Events.AddEventTypes(ConsultationEvents.All);
         options.KeepOpen<Consultation>("consultation");
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
+        options.Schema.For<SourceSystem>().DocumentAlias("source_system");
+        options.Projections.Add(new ReplyOutbox(), ProjectionLifecycle.Async);
+        options.Storage.ExtendedSchemaObjects.Add(ReplyTable.Define(options.DatabaseSchemaName));
     }
 }

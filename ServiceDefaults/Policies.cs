@@ -33,6 +33,9 @@ public static class Policies
     /// <summary>事实流: Reporting and auditors.</summary>
     public const string ReadFacts = "read-facts";
 
+    /// <summary>接收转送: the other services of the system.</summary>
+    public const string TakeOver = "take-over";
+
     /// <summary>工作日历维护: disclosure officers and the administrator: whoever enters a holiday notice.</summary>
     public const string AmendCalendar = "amend-calendar";
 
@@ -50,6 +53,7 @@ public static class Policies
         [ForwardConsultations] = ([Scopes.Import, Scopes.Forward], [Roles.Clerk, Roles.SectionChief]),
         [ReadMatters] = ([Scopes.Import], [Roles.Clerk, Roles.SectionChief, Roles.DisclosureOfficer, Roles.BureauLeader, Roles.Auditor]),
         [ReadFacts] = ([Scopes.Facts], [Roles.Auditor, Roles.Administrator]),
+        [TakeOver] = ([Scopes.TakeOver], []),
         [AmendCalendar] = ([], [Roles.DisclosureOfficer, Roles.Administrator]),
         [Administer] = ([], [Roles.Administrator]),
     };

@@ -1,4 +1,7 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Problems;
 using Hrss.Statutes;
 
 namespace Hrss.Consultation;
@@ -43,8 +46,21 @@ public sealed record Consultation(
     ConsultationChannel Channel,
     ConsultationClass Class,
     DueDateSummary Due,
-    DateOnly LastActOn) : ITimed
+    DateOnly LastActOn) : ITimed, ITransferable
 {
+    /// <summary>转送其他业务, or null.</summary>
+    public Transfer? Transfer { get; init; }
+
+    /// <summary>转送的来处, or null.</summary>
+    public TransferOrigin? Origin { get; init; }
+
+    /// <inheritdoc/>
+    public string TransferChannel => Json.WordOf(Channel);
+
+    /// <inheritdoc/>
+    public Refusal? WhyNotOffered(string to) =>
+        Stage is ConsultationStage.Received or ConsultationStage.Dispatched or ConsultationStage.Objected ? null : ConsultationRefusals.Answered;
+
     /// <summary>归类.</summary>
     public ConsultationSubject About { get; init; } = new();
 
@@ -91,7 +107,7 @@ public sealed record Consultation(
     public bool IsInHand => Stage is ConsultationStage.Received or ConsultationStage.Dispatched or ConsultationStage.Objected or ConsultationStage.SentBack;
 
     // What is answered may be sent back, so it is kept in sight until it is closed; no term runs meanwhile.
-    bool ITimed.IsOpen => Stage is not (ConsultationStage.Refused or ConsultationStage.Closed);
+    bool ITimed.IsOpen => Stage is not (ConsultationStage.Refused or ConsultationStage.Closed) && Transfer is not { IsDone: true };
 
     RunningTerm? ITimed.Running => IsInHand ? new RunningTerm(Due, ReplyTerms.Clock(ExtendedBy)) { Reminders = Reminders } : null;
 
@@ -159,6 +175,18 @@ public sealed record Consultation(
 
     /// <summary>期限重算.</summary>
     public Consultation Apply(DeadlineRecalculated e) => this with { Due = e.Due };
+
+    /// <summary>提出转送.</summary>
+    public Consultation Apply(TransferOffered e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>转送办结.</summary>
+    public Consultation Apply(TransferCompleted e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>转送退回.</summary>
+    public Consultation Apply(TransferReturned e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>接收转送: it had come to another service.</summary>
+    public Consultation Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };
 
     /// <summary>期限提醒.</summary>
     public Consultation Apply(DeadlineReminded e) => this with { Reminders = [.. Reminders, e] };

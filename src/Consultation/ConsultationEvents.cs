@@ -16,6 +16,9 @@ public enum ConsultationChannel
 
     /// <summary>网上咨询, asked by anybody.</summary>
     Online,
+
+    /// <summary>其他业务转送: taken over from another service of the system, by it alone.</summary>
+    Transferred,
 }
 
 /// <summary>诉求类别: what an item asks for; its reply term depends on it.</summary>

@@ -35,6 +35,10 @@ internal static class ConsultationRefusals
         "mailbox.other-content", "该来源编号此前已以其他内容登记，未作任何更改。",
         "This number of the source was registered before with another content. Nothing was changed.");
 
+    public static readonly Refusal ChannelOfTransfers = new(
+        "consultation.channel-of-transfers", "渠道 transferred 仅用于系统内其他业务转送的事项。",
+        "Channel transferred is for what another service of the system passes on, and for nobody else.", StatusCodes.Status422UnprocessableEntity);
+
     public static readonly Refusal TooEarly = new(
         "consultation.date-too-early", "收到日期早于 1990 年 1 月 1 日，无法计算答复期限。",
         "Received before 1990-01-01, from when on due dates are reckoned.", StatusCodes.Status422UnprocessableEntity);

@@ -1,5 +1,6 @@
 using Hrss.Consultation.Commands;
 using Hrss.Consultation.Queries;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 
 namespace Hrss.Consultation;
@@ -24,6 +25,7 @@ internal static class ConsultationsApi
         CallBack.Map(consultations);
         SendBack.Map(consultations);
         CloseConsultation.Map(consultations);
+        app.MapTransfers<Consultation>(consultations, Policies.HandleConsultations, ConsultationRefusals.NotFound);
         ConsultationDetails.Map(consultations);
     }
 }

@@ -5,6 +5,7 @@ using Hrss.Consultation.Queries;
 using Hrss.EventLog;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Reading;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 
@@ -14,6 +15,7 @@ builder.AddEventLog("consultation", ConsultationFacts.Of, Hrss.Consultation.Stor
 builder.AddCommandRules<ReceiveConsultation>();
 builder.AddReplyDelivery();
 builder.WatchDeadlines<Hrss.Consultation.Consultation>();
+builder.AddTransfers<Hrss.Consultation.Consultation, ConsultationDoor>("consultation");
 
 var app = builder.Build();
 app.MapServiceDefaults();

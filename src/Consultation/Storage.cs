@@ -1,6 +1,7 @@
+using Hrss.Consultation.Publishing;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Registering;
-using Hrss.Consultation.Publishing;
+using Hrss.EventLog.Transferring;
 using JasperFx.Events.Projections;
 using Marten;
 
@@ -12,6 +13,7 @@ internal static class Storage
     public static void Configure(StoreOptions options)
     {
         options.Events.AddEventTypes(ConsultationEvents.All);
+        options.KeepTransfers();
         options.KeepOpen<Consultation>("consultation");
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
         options.Schema.For<SourceSystem>().DocumentAlias("source_system");

@@ -156,6 +156,75 @@ public static class Measures
     /// <summary>按期答复信访件数.</summary>
     public const string PetitionsAnsweredInTime = "petition.answered-in-time";
 
+    /// <summary>登记不稳定因素.</summary>
+    public const string FactorsRegistered = "petition.factors-registered";
+
+    /// <summary>重新列入的不稳定因素.</summary>
+    public const string FactorsReopened = "petition.factors-reopened";
+
+    /// <summary>化解不稳定因素.</summary>
+    public const string FactorsResolved = "petition.factors-resolved";
+
+    /// <summary>移交或者查无其事的不稳定因素.</summary>
+    public const string FactorsClosedOtherwise = "petition.factors-closed-otherwise";
+
+    /// <summary>年末未销号的不稳定因素.</summary>
+    public const string FactorsOpen = "petition.factors-open";
+
+    /// <summary>年末在监控名单的不稳定因素.</summary>
+    public const string FactorsWatched = "petition.factors-watched";
+
+    /// <summary>上报重大信访信息.</summary>
+    public const string MajorReports = "petition.major-reports";
+
+    /// <summary>其中于获知当日上报.</summary>
+    public const string MajorReportsOnTheDay = "petition.major-reports-on-the-day";
+
+    /// <summary>取得回执的重大信访信息报告.</summary>
+    public const string MajorReportsReceipted = "petition.major-reports-receipted";
+
+    /// <summary>年末尚无回执的重大信访信息报告.</summary>
+    public const string MajorReportsAwaitingReceipt = "petition.major-reports-awaiting-receipt";
+
+    /// <summary>开展不稳定因素排查.</summary>
+    public const string Screenings = "petition.screenings";
+
+    /// <summary>各部门、县市区报告排查情况.</summary>
+    public const string ScreeningReports = "petition.screening-reports";
+
+    /// <summary>按期报告排查情况.</summary>
+    public const string ScreeningReportsInTime = "petition.screening-reports-in-time";
+
+    /// <summary>发出预警.</summary>
+    public const string WarningsRaised = "petition.warnings-raised";
+
+    /// <summary>转为不稳定因素的预警.</summary>
+    public const string WarningsTurnedIntoFactors = "petition.warnings-turned-into-factors";
+
+    /// <summary>解除预警.</summary>
+    public const string WarningsDismissed = "petition.warnings-dismissed";
+
+    /// <summary>年末未处理的预警.</summary>
+    public const string WarningsOpen = "petition.warnings-open";
+
+    /// <summary>启动社会稳定风险评估.</summary>
+    public const string AssessmentsStarted = "petition.assessments-started";
+
+    /// <summary>作出社会稳定风险评估结论.</summary>
+    public const string AssessmentsConcluded = "petition.assessments-concluded";
+
+    /// <summary>年末未作出结论的社会稳定风险评估.</summary>
+    public const string AssessmentsOpen = "petition.assessments-open";
+
+    /// <summary>举行局长信访接待日.</summary>
+    public const string ReceptionDaysHeld = "petition.reception-days-held";
+
+    /// <summary>未举行的局长信访接待日.</summary>
+    public const string ReceptionDaysNotHeld = "petition.reception-days-not-held";
+
+    /// <summary>局长信访接待日接待信访事项.</summary>
+    public const string ReceptionCases = "petition.reception-cases";
+
     /// <summary>收到市长信箱件数.</summary>
     public const string MailboxReceived = "consultation.mailbox-received";
 
@@ -176,6 +245,18 @@ public static class Measures
 
     /// <summary>按期答复咨询件数.</summary>
     public const string ConsultationsAnsweredInTime = "consultation.answered-in-time";
+
+    /// <summary>转送信访或咨询的公开申请: answered, and counted as such, before.</summary>
+    public const string RequestsPassedOn = "disclosure.requests-passed-on";
+
+    /// <summary>接收其他业务转来的信访事项.</summary>
+    public const string PetitionsTakenOver = "petition.taken-over";
+
+    /// <summary>转送其他业务的信访事项.</summary>
+    public const string PetitionsTransferred = "petition.transferred";
+
+    /// <summary>转送其他业务的咨询.</summary>
+    public const string ConsultationsTransferred = "consultation.transferred";
 
     /// <summary>收到咨询件数, by channel.</summary>
     public const string ConsultationsReceived = "consultation.received";

@@ -14,6 +14,9 @@ public static class PetitionChannels
 
     /// <summary>网上信访.</summary>
     public const string Online = "online";
+
+    /// <summary>其他业务转送.</summary>
+    public const string Transferred = "transferred";
 }
 
 /// <summary>咨询渠道: how a consultation arrives.</summary>
@@ -30,6 +33,9 @@ public static class ConsultationChannels
 
     /// <summary>网上咨询.</summary>
     public const string Online = "online";
+
+    /// <summary>其他业务转送.</summary>
+    public const string Transferred = "transferred";
 }
 
 /// <summary>不予受理的途径: where an item that a hotline or a mailbox does not handle belongs.</summary>

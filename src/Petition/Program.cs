@@ -1,7 +1,10 @@
 using Hrss.EventLog;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Reading;
-using Hrss.Petition.Commands;
+using Hrss.EventLog.Transferring;
+using Hrss.Petition;
+using Hrss.Petition.Petitions;
+using Hrss.Petition.Petitions.Commands;
 using Hrss.Petition.Publishing;
 using Hrss.Petition.Queries;
 using Hrss.ServiceDefaults;
@@ -9,24 +12,16 @@ using Hrss.ServiceDefaults.Requests;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.AddEventLog("petition", PetitionFacts.Of, Hrss.Petition.Storage.Configure);
+builder.AddEventLog("petition", PetitionServiceFacts.Of, Hrss.Petition.Storage.Configure);
 builder.AddCommandRules<RegisterPetition>();
-builder.WatchDeadlines<Hrss.Petition.Petition>();
+builder.WatchDeadlines<Hrss.Petition.Petitions.Petition>();
+builder.AddTransfers<Hrss.Petition.Petitions.Petition, PetitionDoor>("petition");
+builder.AddStability();
 
 var app = builder.Build();
 app.MapServiceDefaults();
 app.MapFactFeed();
-app.MapOwnCounts(CountPetitions.Sql);
+app.MapOwnCounts(CountPetitionService.Sql);
 app.MapDeadlines();
-
-var petitions = app.MapApi("petitions");
-RegisterPetition.Map(petitions);
-CorrectRegistration.Map(petitions);
-AcceptPetition.Map(petitions);
-DeclinePetition.Map(petitions);
-AssignPetition.Map(petitions);
-AnswerPetition.Map(petitions);
-ReportBack.Map(petitions);
-PetitionDetails.Map(petitions);
-
+app.MapMatters();
 app.Run();

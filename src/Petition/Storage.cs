@@ -1,4 +1,7 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Registering;
+using Hrss.EventLog.Transferring;
+using Hrss.Petition.Petitions;
 using Marten;
 
 namespace Hrss.Petition;
@@ -8,7 +11,10 @@ internal static class Storage
 {
     public static void Configure(StoreOptions options)
     {
-        options.Events.AddEventTypes(PetitionEvents.All);
-        options.KeepOpen<Petition>("petition");
+        options.Events.AddEventTypes([.. PetitionEvents.All]);
+        options.KeepTransfers();
+        options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
+        options.KeepOpen<Petitions.Petition>("petition");
+        options.ConfigureStability();
     }
 }

@@ -3,7 +3,7 @@ using System.Reflection;
 using Hrss.Consultation.Commands;
 using Hrss.Disclosure.Catalogue.Commands;
 using Hrss.Identity.Accounts;
-using Hrss.Petition.Commands;
+using Hrss.Petition.Petitions.Commands;
 using Hrss.Reporting.Figures;
 
 namespace Hrss.Architecture.Tests;

@@ -39,7 +39,7 @@ public sealed class DecidingTests
     public void A_call_of_the_clock_in_a_method_would_be_seen()
     {
         // Whatever Petition's registration does at the door, it takes the day from the clock there.
-        ImpureCalls(Methods("Hrss.Petition.Commands", "HandleAsync")).ShouldContain(call => call.Contains("BusinessClock::", StringComparison.Ordinal));
+        ImpureCalls(Methods("Hrss.Petition.Petitions.Commands", "HandleAsync")).ShouldContain(call => call.Contains("BusinessClock::", StringComparison.Ordinal));
     }
 
     private static List<MethodMember> Methods(string space, string name) =>

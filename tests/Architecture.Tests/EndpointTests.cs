@@ -2,7 +2,7 @@ extern alias Portal;
 using Hrss.Consultation.Commands;
 using Hrss.Disclosure.Catalogue.Commands;
 using Hrss.Identity.Accounts;
-using Hrss.Petition.Commands;
+using Hrss.Petition.Petitions.Commands;
 using Hrss.Reporting.Figures;
 using Hrss.ServiceDefaults;
 using Hrss.Testing;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Hrss.Contracts;
 using Hrss.EventLog.Deciding;
-using Hrss.Petition.Commands;
+using Hrss.Petition.Petitions.Commands;
 using Hrss.ServiceDefaults;
 using Hrss.Testing;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Hrss.LocalServers;
-using Hrss.Petition.Commands;
+using Hrss.Petition.Petitions.Commands;
 using Hrss.Testing;
 
 namespace Hrss.EventLog.Tests;

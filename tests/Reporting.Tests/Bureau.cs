@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using Hrss.Consultation.Commands;
 using Hrss.Contracts;
 using Hrss.Disclosure.Catalogue.Commands;
-using Hrss.Petition.Commands;
+using Hrss.Petition.Petitions.Commands;
 using Hrss.Reporting.Figures;
 using Hrss.Reporting.Ledger;
 using Hrss.Reporting.Tests;

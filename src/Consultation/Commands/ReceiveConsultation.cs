@@ -43,6 +43,8 @@ public sealed record ReceiveConsultation(
     public static (Func<string, ConsultationReceived>? Received, Refusal? Refusal) Decide(
         ReceiveConsultation command, DateOnly on, WorkingCalendar calendar, AssumedValues assumed, bool mayForward, bool byStaff)
     {
+        if (command.Channel == ConsultationChannel.Transferred)
+            return (null, ConsultationRefusals.ChannelOfTransfers);
         if (command.Channel != ConsultationChannel.Online && !mayForward)
             return (null, ConsultationRefusals.NeedsForwarder);
         // Otherwise a visitor could learn, by guessing numbers, what a municipal system has forwarded.
@@ -53,10 +55,16 @@ public sealed record ReceiveConsultation(
         if (on < DueDates.Earliest)
             return (null, ConsultationRefusals.TooEarly);
 
+        return (Receive(command, on, calendar, assumed), null);
+    }
+
+    /// <summary>The fact of a receipt in which nothing is left to check.</summary>
+    internal static Func<string, ConsultationReceived> Receive(ReceiveConsultation command, DateOnly on, WorkingCalendar calendar, AssumedValues assumed)
+    {
         var due = DueDates.Of(ReplyTerms.Of(command.Class, assumed), on, calendar).Summary;
-        return (number => new ConsultationReceived(
+        return number => new ConsultationReceived(
             number, on, command.Channel, command.Class, command.Subject, command.Content, command.Inquirer, command.Source, due,
-            new ConsultationSubject(command.Topic, command.Employer, command.Place)), null);
+            new ConsultationSubject(command.Topic, command.Employer, command.Place));
     }
 
     internal static void Map(RouteGroupBuilder consultations) => consultations

@@ -1,5 +1,6 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Relaying;
+using Hrss.EventLog.Transferring;
 using JasperFx.Events;
 using Facts = Hrss.Contracts;
 
@@ -57,6 +58,7 @@ internal static class ConsultationFacts
         CoOpinionGiven or DispatchObjectionRefused or ExtensionAsked or ExtensionGranted or ExtensionDenied or ConsultationClosed => null,
         // Whoever counts has the due date from the answer that met it or missed it.
         IDeadlineEvent => null,
+        ITransferEvent e => TransferFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event that is not told to others must say so here."),
     };
 
@@ -66,6 +68,7 @@ internal static class ConsultationFacts
         ConsultationChannel.GovernorsMailbox => Facts.ConsultationChannels.GovernorsMailbox,
         ConsultationChannel.MayorsHotline => Facts.ConsultationChannels.MayorsHotline,
         ConsultationChannel.Online => Facts.ConsultationChannels.Online,
+        ConsultationChannel.Transferred => Facts.ConsultationChannels.Transferred,
         _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, null),
     };
 

@@ -1,5 +1,6 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
 using Marten;
@@ -66,6 +67,15 @@ public sealed record ConsultationDetails(
     IReadOnlyList<DeadlineRecalculated>? Recalculated = null,
     IReadOnlyList<DeadlineReminded>? Reminders = null)
 {
+    /// <summary>转送其他业务, with the number there; or null.</summary>
+    public Transfer? Transfer { get; init; }
+
+    /// <summary>转送退回, the latest, with its reason; or null.</summary>
+    public TransferReturned? Returned { get; init; }
+
+    /// <summary>转送的来处, where it had come to another service; or null.</summary>
+    public TransferOrigin? Origin { get; init; }
+
     /// <summary>收到.</summary>
     public static ConsultationDetails Create(ConsultationReceived e) => new(
         Guid.Empty, e.Number, 0, ConsultationStage.Received, e.Channel, e.Class, e.On, e.Subject, e.Content, e.Inquirer, e.Source, e.Due,
@@ -130,6 +140,18 @@ public sealed record ConsultationDetails(
 
     /// <summary>期限提醒.</summary>
     public ConsultationDetails Apply(DeadlineReminded e) => this with { Reminders = [.. Reminders ?? [], e] };
+
+    /// <summary>提出转送.</summary>
+    public ConsultationDetails Apply(TransferOffered e) => this with { Transfer = Transfer.After(e, Transfer) };
+
+    /// <summary>转送办结.</summary>
+    public ConsultationDetails Apply(TransferCompleted e) => this with { Transfer = Transfer.After(e, Transfer) };
+
+    /// <summary>转送退回.</summary>
+    public ConsultationDetails Apply(TransferReturned e) => this with { Transfer = Transfer.After(e, Transfer), Returned = e };
+
+    /// <summary>接收转送.</summary>
+    public ConsultationDetails Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };
 
     internal static void Map(RouteGroupBuilder consultations) => consultations
         .MapGet("/{id:guid}", HandleAsync)

@@ -31,6 +31,7 @@ internal static class CountConsultations
         union all select '{Measures.ConsultationsAnswered}', count(*) from answered
         union all select '{Measures.ConsultationsAnsweredInTime}', count(*) from answered where (data ->> 'inTime')::boolean
         union all select '{Measures.ConsultationsRefused}', count(*) from of_year where type = 'consultation_refused'
+        union all select '{Measures.ConsultationsTransferred}', count(*) from of_year where type = 'transfer_completed'
         union all select '{Measures.DispatchObjections}', count(*) from of_year where type = 'dispatch_objected'
         union all select '{Measures.DispatchObjectionsAgreed}', count(*) from of_year where type = 'dispatch_objection_agreed'
         union all select '{Measures.ConsultationsSentBack}', count(*) from of_year where type = 'consultation_sent_back'
@@ -41,7 +42,7 @@ internal static class CountConsultations
         union all select '{Measures.ConsultationsSatisfied}', count(*) from called where (said ->> 'satisfied')::boolean
         union all select '{Measures.ConsultationsOpen}',
             count(distinct stream_id) filter (where type = 'consultation_received')
-            - count(distinct stream_id) filter (where type in ('consultation_answered', 'consultation_refused'))
+            - count(distinct stream_id) filter (where type in ('consultation_answered', 'consultation_refused', 'transfer_completed'))
             from own where day <= $3
         """;
 }

@@ -13,6 +13,7 @@ public static class Words
         ["governors-mailbox"] = ("省长信箱", "Governor’s mailbox"),
         ["mayors-hotline"] = ("市长热线", "Mayor’s hotline"),
         ["consultation.online"] = ("网上咨询", "Online question"),
+        ["transferred"] = ("其他业务转送", "From another service"),
         ["in-person"] = ("当面", "In person"),
         ["signed-post"] = ("挂号邮寄", "Signed post"),
         ["ordinary-post"] = ("平常信函", "Ordinary post"),

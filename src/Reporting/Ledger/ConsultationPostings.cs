@@ -4,7 +4,7 @@ namespace Hrss.Reporting.Ledger;
 
 /// <summary>
 /// 咨询的记账规则: an item is open from receipt until it is answered or refused, whichever comes first and once; what is reworked afterwards stays
-/// answered. So per channel received = answered + refused + open, always. Of several call-backs about one item the latest counts, on its own day.
+/// answered. So per channel received = answered + refused + transferred + open, always. Of several call-backs about one item the latest counts, on its own day.
 /// </summary>
 internal static class ConsultationPostings
 {
@@ -55,7 +55,7 @@ internal static class ConsultationPostings
         ConsultationChannels.MayorsMailbox => [new(mailbox, on, 1, channel, department)],
         ConsultationChannels.MayorsHotline => [new(hotline, on, 1, channel, department)],
         ConsultationChannels.Online => [new(online, on, 1, channel, department)],
-        ConsultationChannels.GovernorsMailbox => [],
+        ConsultationChannels.GovernorsMailbox or ConsultationChannels.Transferred => [],
         _ => throw PostingRules.Unknown(nameof(channel), channel),
     };
 }

@@ -38,7 +38,8 @@ public static class PostingRules
         OutreachActivityHeld f => OutreachPostings.Of(f),
         OutreachBatchHeld f => OutreachPostings.Of(f),
         OutreachBatchCorrected f => OutreachPostings.Of(f),
-        HolidayNoticeEntered => [],
+        MatterTransferred f => TransferPostings.Of(f),
+        HolidayNoticeEntered or MatterOffered or MatterTakenOver or MatterNotTakenOver => [],
 
         PetitionRegistered f => Registration(f),
         PetitionRegistrationCorrected f => Correction(f),
@@ -51,6 +52,25 @@ public static class PostingRules
         ],
         AssignedMatterReportedBack f => [new(Measures.AssignedMattersCompleted, f.OccurredOn, 1, PetitionChannels.Assigned, f.Department)],
         PetitionAccepted or PetitionAssigned => [],
+
+        InstabilityFactorRegistered f => StabilityPostings.Of(f),
+        InstabilityFactorLevelChanged f => StabilityPostings.Of(f),
+        InstabilityFactorWatched f => StabilityPostings.Of(f),
+        InstabilityFactorUnwatched f => StabilityPostings.Of(f),
+        InstabilityFactorClosed f => StabilityPostings.Of(f),
+        InstabilityFactorReopened f => StabilityPostings.Of(f),
+        MajorReportMade f => StabilityPostings.Of(f),
+        MajorReportReceipted f => StabilityPostings.Of(f),
+        InstabilityScreeningStarted f => [new(Measures.Screenings, f.OccurredOn, 1)],
+        InstabilityScreeningReported f => StabilityPostings.Of(f),
+        EarlyWarningRaised f => StabilityPostings.Of(f),
+        EarlyWarningEnded f => StabilityPostings.Of(f),
+        EarlyWarningSuperseded f => StabilityPostings.Of(f),
+        RiskAssessmentStarted f => StabilityPostings.Of(f),
+        RiskAssessmentConcluded f => StabilityPostings.Of(f),
+        ReceptionDayHeld f => [new(Measures.ReceptionDaysHeld, f.Day, 1)],
+        ReceptionDayNotHeld f => [new(Measures.ReceptionDaysNotHeld, f.Day, 1)],
+        ReceptionDayCaseReceived f => [new(Measures.ReceptionCases, f.Day, 1)],
 
         ConsultationReceived f => ConsultationPostings.Of(f),
         ConsultationAnswered f => ConsultationPostings.Of(f),
@@ -67,7 +87,7 @@ public static class PostingRules
     /// <summary>Whether facts of a type ever make a posting.</summary>
     public static bool Counts(Type fact) =>
         fact.IsAssignableTo(typeof(Fact)) && fact != typeof(PetitionAccepted) && fact != typeof(PetitionAssigned) && fact != typeof(ConsultationDispatched)
-        && fact != typeof(ConsultationClassified) && fact != typeof(HolidayNoticeEntered);
+        && fact != typeof(ConsultationClassified) && fact != typeof(HolidayNoticeEntered) && fact != typeof(MatterOffered) && fact != typeof(MatterTakenOver) && fact != typeof(MatterNotTakenOver);
 
     private static Posting[] Publication(DateOnly on, string department, string field, IReadOnlyList<string> channels, bool inTime, int sign) =>
     [
@@ -108,6 +128,7 @@ public static class PostingRules
         PetitionChannels.Letter => Measures.LettersReceived,
         PetitionChannels.Assigned => Measures.AssignedMattersReceived,
         PetitionChannels.Online => Measures.OnlinePetitionsReceived,
+        PetitionChannels.Transferred => Measures.PetitionsTakenOver,
         _ => throw Unknown(nameof(channel), channel),
     };
 

@@ -133,13 +133,20 @@ public static partial class Assumptions
         "“三跨三分离”是协调类别，不是条例规定的程序，以标签记载。", "“Three crossings, three separations” is a category of coordination, in neither text: a tag.",
         "不影响期限。", "No term.");
 
+    /// <summary>The dates of the work on social stability.</summary>
+    public static Assumption StabilityDatesAreLocal { get; } = Inferred("stability-dates-are-local",
+        "条例要求立即报告可能造成社会影响的重大、紧急信访信息，未规定回执时限；不稳定因素复查、定期排查和领导接待日的日期由本级机构自定。",
+        "The regulations ask that major and urgent matters be reported at once and set no time for the receipt; the dates of reviews of instability factors, "
+        + "of screenings and of reception days are the bureau's own.",
+        "回执、复查评估、排查报告和接待日的提醒。", "Reminders of receipts, reviews, screening reports and reception days.");
+
     /// <summary>Every assumption, those about fees and reports included.</summary>
     public static IReadOnlyList<Assumption> All =>
     [
         LawOfTheDayOfReceipt, EndOfPetitions2005, PauseEndpoints, SilenceEndsPause, RollingOfOrganTerms, ReceiptBefore2015,
         OrganSetTermUnit, WatchAfterLapse, SimpleProcedure2016Start, SimpleProcedure2022Terms,
         HotlineTermsAreLocal, YearEndUnsettled, EarlierTimeToSue, ReviewFirstOutcomes, DefenceTerms, RedecisionByOrder,
-        CrossBoundaryIsATag, .. FeesAndReports,
+        CrossBoundaryIsATag, StabilityDatesAreLocal, .. FeesAndReports,
     ];
 
     private static Assumption Inferred(

@@ -25,6 +25,7 @@ public static class TermCatalogue
                 Terms.PetitionReview(regulation), Terms.PetitionReexaminationRequest(regulation), Terms.PetitionReexamination(regulation),
             }),
             Terms.CompetenceObjection, Terms.PetitionAdviceReply,
+            .. Enum.GetValues<PetitionRegulation>().Select(Terms.MajorReportReceipt), Terms.FactorReview, Terms.ScreeningReport, Terms.ReceptionDay,
             .. Enum.GetValues<SimpleProcedureRules>().SelectMany(rules => new[]
             {
                 Terms.SimpleAcceptance(rules, assumed), Terms.SimpleOpinion(rules, assumed),

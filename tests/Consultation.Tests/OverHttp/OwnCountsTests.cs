@@ -29,6 +29,7 @@ public sealed class OwnCountsTests(ConsultationService consultation)
                 [Measures.HotlineAnswered] = 2,
                 [Measures.OnlineQuestionsReceived] = 1,
                 [Measures.OnlineQuestionsAnswered] = 0,
+                [Measures.ConsultationsTransferred] = 0,
                 [Measures.ConsultationsAnsweredInTime] = 2,
                 [Measures.ConsultationsReceived] = 3,
                 [Measures.ConsultationsAnswered] = 3,

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Hrss.Consultation.Publishing;
 using Hrss.Consultation.Queries;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
 using JasperFx.Events;
 using static Hrss.Consultation.Tests.Deciding.ConsultationsFor;
 using static Hrss.Testing.Deciding;
@@ -42,7 +43,7 @@ public sealed class EveryEventTests
     [Theory]
     [InlineData(typeof(Consultation))]
     [InlineData(typeof(ConsultationDetails))]
-    public void Every_event_is_known_to_every_fold(Type folded) => UnknownTo(folded, [.. ConsultationEvents.All, .. DeadlineEvents.All]).ShouldBeEmpty();
+    public void Every_event_is_known_to_every_fold(Type folded) => UnknownTo(folded, [.. ConsultationEvents.All, .. DeadlineEvents.All, .. TransferEvents.All.Except([typeof(TakeOverDeclined)])]).ShouldBeEmpty();
 
     [Fact]
     public void Every_event_is_either_told_to_others_with_its_business_date_or_said_to_be_the_services_own_affair()
@@ -56,7 +57,7 @@ public sealed class EveryEventTests
     public void Every_channel_and_class_has_its_word()
     {
         Enum.GetValues<ConsultationChannel>().Select(c => ((Facts.ConsultationReceived)Told(Received with { Channel = c })!).Channel)
-            .ShouldBe([Facts.ConsultationChannels.MayorsMailbox, Facts.ConsultationChannels.GovernorsMailbox, Facts.ConsultationChannels.MayorsHotline, Facts.ConsultationChannels.Online]);
+            .ShouldBe([Facts.ConsultationChannels.MayorsMailbox, Facts.ConsultationChannels.GovernorsMailbox, Facts.ConsultationChannels.MayorsHotline, Facts.ConsultationChannels.Online, Facts.ConsultationChannels.Transferred]);
         Enum.GetValues<ConsultationClass>().Select(c => ((Facts.ConsultationReceived)Told(Received with { Class = c })!).Class)
             .ShouldBe(["inquiry", "help", "complaint", "report", "suggestion"]);
         Enum.GetValues<ConsultationTopic>().Select(t => ((Facts.ConsultationReceived)Told(Received with { About = new(t) })!).Topic)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Hrss.EventLog.Deadlines;
-using Hrss.Petition.Commands;
+using Hrss.Petition.Petitions.Commands;
 using Hrss.ServiceDefaults;
 using Hrss.Testing;
 using Microsoft.Extensions.DependencyInjection;

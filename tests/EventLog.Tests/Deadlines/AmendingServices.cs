@@ -1,6 +1,6 @@
 using Hrss.Disclosure.Calendar.Commands;
 using Hrss.EventLog.Deadlines;
-using Hrss.Petition.Commands;
+using Hrss.Petition.Petitions.Commands;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Hrss.Testing;

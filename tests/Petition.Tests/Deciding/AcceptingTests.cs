@@ -1,4 +1,5 @@
-using Hrss.Petition.Commands;
+using Hrss.Petition.Petitions;
+using Hrss.Petition.Petitions.Commands;
 using Hrss.Statutes;
 using static Hrss.Petition.Tests.Deciding.PetitionsFor;
 using static Hrss.Testing.Deciding;
@@ -20,34 +21,34 @@ public sealed class AcceptingTests
     [Fact]
     public void A_petition_is_accepted_once()
     {
-        Given<Petition>(LetterRegistered, Accepted).When(p => AcceptPetition.Decide(p, Day, WorkingCalendar.Published)).ThenNothing();
-        Given<Petition>(LetterRegistered, Accepted, Assigned).When(p => AcceptPetition.Decide(p, Day, WorkingCalendar.Published)).ThenRefused("petition.not-awaiting-acceptance");
+        Given<Petitions.Petition>(LetterRegistered, Accepted).When(p => AcceptPetition.Decide(p, Day, WorkingCalendar.Published)).ThenNothing();
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => AcceptPetition.Decide(p, Day, WorkingCalendar.Published)).ThenRefused("petition.not-awaiting-acceptance");
     }
 
     [Fact]
     public void A_petition_is_declined_with_the_reason_and_the_route_to_take() =>
-        Given<Petition>(LetterRegistered).When(p => DeclinePetition.Decide(p, Decline, Day)).Then(Declined);
+        Given<Petitions.Petition>(LetterRegistered).When(p => DeclinePetition.Decide(p, Decline, Day)).Then(Declined);
 
     [Fact]
     public void A_petition_is_declined_once_and_closed_with_that()
     {
-        Given<Petition>(LetterRegistered, Declined).When(p => DeclinePetition.Decide(p, Decline, Day)).ThenNothing();
-        Given<Petition>(LetterRegistered, Declined).When(p => AcceptPetition.Decide(p, Day, WorkingCalendar.Published)).ThenRefused("petition.not-awaiting-acceptance");
-        Given<Petition>(LetterRegistered, Declined).When(p => AssignPetition.Decide(p, new("劳动监察支队"), Day)).ThenRefused("petition.closed");
-        Given<Petition>(LetterRegistered, Declined).When(p => AnswerPetition.Decide(p, new(PetitionOutcome.Explained, "……"), Day)).ThenRefused("petition.closed");
-        Fold<Petition>(LetterRegistered, Declined).IsClosed.ShouldBeTrue();
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => DeclinePetition.Decide(p, Decline, Day)).ThenNothing();
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => AcceptPetition.Decide(p, Day, WorkingCalendar.Published)).ThenRefused("petition.not-awaiting-acceptance");
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => AssignPetition.Decide(p, new("劳动监察支队"), Day)).ThenRefused("petition.closed");
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => AnswerPetition.Decide(p, new(PetitionOutcome.Explained, "……"), Day)).ThenRefused("petition.closed");
+        Fold<Petitions.Petition>(LetterRegistered, Declined).IsClosed.ShouldBeTrue();
     }
 
     [Fact]
     public void What_the_petitioner_was_told_is_not_replaced_by_another_reason_or_route()
     {
-        Given<Petition>(LetterRegistered, Declined).When(p => DeclinePetition.Decide(p, Decline with { Reason = "已审结" }, Day))
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => DeclinePetition.Decide(p, Decline with { Reason = "已审结" }, Day))
             .ThenRefused("petition.not-awaiting-acceptance");
-        Given<Petition>(LetterRegistered, Declined).When(p => DeclinePetition.Decide(p, Decline with { Route = "劳动仲裁" }, Day))
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => DeclinePetition.Decide(p, Decline with { Route = "劳动仲裁" }, Day))
             .ThenRefused("petition.not-awaiting-acceptance");
     }
 
     [Fact]
     public void What_was_accepted_is_not_declined() =>
-        Given<Petition>(LetterRegistered, Accepted).When(p => DeclinePetition.Decide(p, Decline, Day)).ThenRefused("petition.not-awaiting-acceptance");
+        Given<Petitions.Petition>(LetterRegistered, Accepted).When(p => DeclinePetition.Decide(p, Decline, Day)).ThenRefused("petition.not-awaiting-acceptance");
 }

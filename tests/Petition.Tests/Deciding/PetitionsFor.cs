@@ -1,4 +1,5 @@
-using Hrss.Petition.Commands;
+using Hrss.Petition.Petitions;
+using Hrss.Petition.Petitions.Commands;
 using Hrss.Statutes;
 using static Hrss.Testing.Deciding;
 
@@ -28,7 +29,7 @@ internal static class PetitionsFor
     public static readonly PetitionRegistered FromAboveRegistered = Registered(FromAbove);
 
     public static readonly PetitionAccepted Accepted =
-        Given<Petition>(LetterRegistered).When(p => AcceptPetition.Decide(p, new(2011, 3, 4), WorkingCalendar.Published)).ThenOne<PetitionAccepted>();
+        Given<Petitions.Petition>(LetterRegistered).When(p => AcceptPetition.Decide(p, new(2011, 3, 4), WorkingCalendar.Published)).ThenOne<PetitionAccepted>();
 
     public static readonly PetitionDeclined Declined = new(new(2011, 3, 4), PetitionChannel.Letter, "已由法院受理", "人民法院");
 

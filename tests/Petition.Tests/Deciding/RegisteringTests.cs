@@ -1,4 +1,5 @@
-using Hrss.Petition.Commands;
+using Hrss.Petition.Petitions;
+using Hrss.Petition.Petitions.Commands;
 using Hrss.Statutes;
 using static Hrss.Petition.Tests.Deciding.PetitionsFor;
 using static Hrss.Testing.Deciding;

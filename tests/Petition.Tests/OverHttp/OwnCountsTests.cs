@@ -26,7 +26,7 @@ public sealed class OwnCountsTests(PetitionService petition)
         await AnswerAsync(importer, assigned, "2011-12-30");
         await importer.CommandAsync($"{assigned}/report-back", new { on = "2012-01-04" }, version: 4).DoneAsync();
 
-        (await CountAsync(2011)).ShouldBe(
+        (await CountAsync(2011)).Where(count => !StabilityOwnCountsTests.Of2011.ContainsKey(count.Key)).ShouldBe(
             new Dictionary<string, long>
             {
                 [Measures.Visits] = 1,
@@ -37,6 +37,8 @@ public sealed class OwnCountsTests(PetitionService petition)
                 [Measures.AssignedMattersReceived] = 1,
                 [Measures.AssignedMattersCompleted] = 0,
                 [Measures.OnlinePetitionsReceived] = 0,
+                [Measures.PetitionsTakenOver] = 0,
+                [Measures.PetitionsTransferred] = 0,
                 [Measures.PetitionsAnsweredInTime] = 2,
                 [Measures.PetitionsOpen] = 1,
             }, ignoreOrder: true);

@@ -1,0 +1,30 @@
+using Hrss.EventLog.Deciding;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Requests;
+using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Hrss.Petition.Petitions.Commands;
+
+/// <summary>报结: reports an answered matter to the organ that had assigned it; with that it counts as completed (交办件办结).</summary>
+/// <param name="On">报告日期; null for today.</param>
+public sealed record ReportBack(DateOnly? On = null) : IDated
+{
+    /// <summary>The report, nothing where it was reported, or why it is refused.</summary>
+    public static Decision Decide(Petition petition, DateOnly on) => petition switch
+    {
+        { AssignedBy: null } => PetitionRefusals.NotFromAbove,
+        { Stage: PetitionStage.ReportedBack } => Decision.NothingToDo,
+        { Stage: PetitionStage.Answered, AssignedBy: { } organ, Department: { } department } => Decision.Of(new ReportedBack(on, organ, department)),
+        _ => PetitionRefusals.NotAnswered,
+    };
+
+    internal static void Map(RouteGroupBuilder petitions) => petitions
+        .MapPost("/{id:guid}/report-back", HandleAsync)
+        .RequireAuthorization(Policies.HandlePetitions)
+        .WithSummary("向交办机关报结 / Report back to the organ that assigned it");
+
+    private static Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Guid id, Command<ReportBack> command, IDocumentSession session, BusinessClock clock, CancellationToken cancellation) =>
+        session.ChangeAsync<Petition, ReportBack>(command, id, clock, PetitionRefusals.NotFound, Decide, cancellation);
+}

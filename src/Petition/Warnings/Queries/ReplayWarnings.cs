@@ -1,0 +1,67 @@
+using Hrss.Petition.Warnings.Commands;
+using Hrss.ServiceDefaults;
+using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Hrss.Petition.Warnings.Queries;
+
+/// <summary>另设的阈值: what is left out is as in force on the last day of the period.</summary>
+/// <param name="EmployerDays">同一用人单位的时间窗口.</param>
+/// <param name="EmployerMatters">同一用人单位的加权件数.</param>
+/// <param name="EmployerPeople">同一用人单位的人数.</param>
+/// <param name="PlaceDays">同一地区同一领域的时间窗口.</param>
+/// <param name="PlaceMatters">同一地区同一领域的加权件数.</param>
+/// <param name="PlacePeople">同一地区同一领域的人数.</param>
+/// <param name="Visit">来访的权重.</param>
+/// <param name="Letter">来信的权重.</param>
+/// <param name="Assigned">上级交办的权重.</param>
+/// <param name="OnlinePetition">网上信访的权重.</param>
+/// <param name="Mailbox">市长信箱的权重.</param>
+/// <param name="Hotline">市长热线的权重.</param>
+/// <param name="OnlineQuestion">网上咨询的权重.</param>
+internal sealed record OtherThresholds(
+    int? EmployerDays, int? EmployerMatters, int? EmployerPeople, int? PlaceDays, int? PlaceMatters, int? PlacePeople,
+    int? Visit, int? Letter, int? Assigned, int? OnlinePetition, int? Mailbox, int? Hotline, int? OnlineQuestion)
+{
+    public WarningThresholds Instead(WarningThresholds inForce) => new(
+        new ChannelWeights(
+            Visit ?? inForce.Weights.Visit, Letter ?? inForce.Weights.Letter, Assigned ?? inForce.Weights.Assigned,
+            OnlinePetition ?? inForce.Weights.OnlinePetition, Mailbox ?? inForce.Weights.Mailbox, Hotline ?? inForce.Weights.Hotline,
+            OnlineQuestion ?? inForce.Weights.OnlineQuestion),
+        Instead(inForce.PerEmployer, EmployerDays, EmployerMatters, EmployerPeople),
+        Instead(inForce.PerPlaceAndTopic, PlaceDays, PlaceMatters, PlacePeople));
+
+    private static ScopeThreshold? Instead(ScopeThreshold? inForce, int? days, int? matters, int? people) =>
+        inForce is null && (days ?? matters ?? people) is null
+            ? null
+            : new ScopeThreshold(days ?? inForce?.Days ?? 30, matters ?? inForce?.Matters ?? 1_000_000, people ?? inForce?.People ?? 100_000_000);
+}
+
+/// <summary>回溯的结果.</summary>
+/// <param name="From">起日.</param>
+/// <param name="To">止日.</param>
+/// <param name="Thresholds">所用的阈值.</param>
+/// <param name="Signals">其间的信号数.</param>
+/// <param name="Warnings">按此阈值应发的预警, with their days and signals.</param>
+public sealed record ReplayedWarnings(DateOnly From, DateOnly To, WarningThresholds Thresholds, int Signals, IReadOnlyList<DueWarning> Warnings);
+
+/// <summary>预警回溯: which warnings would have been raised in a period, with the thresholds in force or with others. It changes nothing.</summary>
+internal static class ReplayWarnings
+{
+    public static void Map(RouteGroupBuilder warnings) => warnings
+        .MapGet("/replay", HandleAsync)
+        .RequireAuthorization(Policies.ReadMatters)
+        .WithSummary("预警回溯：以所给阈值，某段时间内哪日应发哪些预警 / Which warnings a period would have raised with other thresholds");
+
+    private static async Task<Results<Ok<ReplayedWarnings>, ProblemHttpResult>> HandleAsync(
+        IQuerySession session, DateOnly from, DateOnly to, [AsParameters] OtherThresholds others, CancellationToken cancellation)
+    {
+        if (to < from || to > from.AddYears(3))
+            return WarningRefusals.PeriodImpossible.ToProblem();
+        var thresholds = others.Instead((await session.ThresholdsAsync(cancellation)).On(to).Thresholds);
+        if (!SetThresholds.ArePossible(thresholds))
+            return WarningRefusals.ThresholdImpossible.ToProblem();
+        var signals = await session.Query<Signal>().Where(s => s.On >= from && s.On <= to).ToListAsync(cancellation);
+        return TypedResults.Ok(new ReplayedWarnings(from, to, thresholds, signals.Count, RaiseWarnings.Evaluate(_ => thresholds, signals)));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace Hrss.Petition.Warnings;
+
+/// <summary>信号渠道: how a matter came, of petitions and consultations alike.</summary>
+public enum SignalChannel
+{
+    /// <summary>来访.</summary>
+    Visit,
+
+    /// <summary>来信.</summary>
+    Letter,
+
+    /// <summary>上级交办.</summary>
+    Assigned,
+
+    /// <summary>网上信访.</summary>
+    OnlinePetition,
+
+    /// <summary>市长信箱.</summary>
+    Mailbox,
+
+    /// <summary>市长热线.</summary>
+    Hotline,
+
+    /// <summary>网上咨询.</summary>
+    OnlineQuestion,
+}
+
+/// <summary>预警信号: that a matter was registered, with what warnings go by and nothing of any person.</summary>
+/// <param name="Id">The fact's id: a fact that is told twice is one signal.</param>
+/// <param name="Number">登记编号.</param>
+/// <param name="Channel">信号渠道.</param>
+/// <param name="On">登记日期.</param>
+/// <param name="People">人数.</param>
+/// <param name="Employer">用人单位, as <see cref="KeyOf"/> writes it; or null.</param>
+/// <param name="Place">地区, or null.</param>
+/// <param name="Topic">事项领域, or null.</param>
+public sealed record Signal(Guid Id, string Number, SignalChannel Channel, DateOnly On, int People, string? Employer, string? Place, string? Topic)
+{
+    /// <summary>单位名称的统一写法: without blanks, with one kind of brackets and digits, so that two who write a name in two ways mean the same.</summary>
+    public static string? KeyOf(string? name) =>
+        string.IsNullOrWhiteSpace(name) ? null : string.Concat(name.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+}

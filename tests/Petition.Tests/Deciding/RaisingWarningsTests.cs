@@ -1,0 +1,102 @@
+using Hrss.Petition.Warnings;
+
+namespace Hrss.Petition.Tests.Deciding;
+
+/// <summary>The worked example: the dairy whose workers wrote to the mayor and came in small parties before they came together.</summary>
+public sealed class RaisingWarningsTests
+{
+    private const string Dairy = "湘岭晨牧乳业有限公司";
+    private static readonly DateOnly GroupVisit = new(2011, 3, 24);
+
+    private static readonly Signal[] Wages =
+    [
+        Signal(1, SignalChannel.Mailbox, new(2011, 2, 21)), Signal(2, SignalChannel.Mailbox, new(2011, 2, 28)), Signal(3, SignalChannel.Visit, new(2011, 3, 3), people: 4),
+        Signal(4, SignalChannel.Mailbox, new(2011, 3, 7)), Signal(5, SignalChannel.Visit, new(2011, 3, 8), people: 2), Signal(6, SignalChannel.Mailbox, new(2011, 3, 11)),
+        Signal(7, SignalChannel.Visit, new(2011, 3, 14), people: 5), Signal(8, SignalChannel.Mailbox, new(2011, 3, 17)), Signal(9, SignalChannel.Visit, GroupVisit, people: 214),
+    ];
+
+    [Fact]
+    public void Mailbox_items_and_small_visits_about_one_employer_raise_a_warning_well_before_the_group_visit()
+    {
+        var warnings = Evaluate(WarningThresholds.Proposed, Wages);
+        var first = warnings[0];
+        (first.On, first.Scope, first.Employer, first.Weight, first.People).ShouldBe((new DateOnly(2011, 3, 7), WarningScope.Employer, Dairy, 5, 7));
+        first.Signals.Select(s => s.Number).ShouldBe(["XF-2011-000001", "XF-2011-000002", "XF-2011-000003", "XF-2011-000004"]);
+        first.On.ShouldBeLessThan(GroupVisit);
+        warnings.Select(w => w.On).ShouldBe([new(2011, 3, 7), new(2011, 3, 14), GroupVisit]);
+    }
+
+    [Fact]
+    public void With_other_thresholds_the_same_signals_raise_it_later_or_not_at_all()
+    {
+        var slow = WarningThresholds.Proposed with { PerEmployer = new(30, 8, 1000) };
+        Evaluate(slow, Wages).Select(w => w.On).ShouldBe([new(2011, 3, 11)]);
+        var narrow = WarningThresholds.Proposed with { PerEmployer = new(3, 5, 1000) };
+        Evaluate(narrow, Wages).ShouldBeEmpty();
+        Evaluate(WarningThresholds.Proposed with { PerEmployer = null }, Wages).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Visits_weigh_as_much_as_the_thresholds_say()
+    {
+        var even = WarningThresholds.Proposed with { Weights = new ChannelWeights(Visit: 1) };
+        Evaluate(even, Wages)[0].On.ShouldBe(new DateOnly(2011, 3, 8));
+        var mute = WarningThresholds.Proposed with { PerEmployer = new(30, 1, 100_000), Weights = new ChannelWeights(0, 0, 0, 0, 0, 0, 0) };
+        Evaluate(mute, Wages).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Many_people_at_once_raise_it_by_themselves() =>
+        Evaluate(WarningThresholds.Proposed, [Signal(9, SignalChannel.Visit, GroupVisit, people: 50)]).ShouldHaveSingleItem().People.ShouldBe(50);
+
+    [Fact]
+    public void The_window_holds_its_last_day_and_no_day_before_its_first()
+    {
+        var thresholds = new WarningThresholds(new ChannelWeights(), new ScopeThreshold(10, 2, 1000));
+        Evaluate(thresholds, [Signal(1, SignalChannel.Letter, new(2011, 3, 1)), Signal(2, SignalChannel.Letter, new(2011, 3, 10))]).Count.ShouldBe(1);
+        Evaluate(thresholds, [Signal(1, SignalChannel.Letter, new(2011, 3, 1)), Signal(2, SignalChannel.Letter, new(2011, 3, 11))]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_order_in_which_signals_are_given_does_not_matter()
+    {
+        var expected = Evaluate(WarningThresholds.Proposed, Wages).Select(w => (w.On, string.Join(',', w.Signals.Select(s => s.Number)))).ToList();
+        var random = new Random(2011);
+        for (var i = 0; i < 20; i++)
+        {
+            var shuffled = Wages.ToArray();
+            random.Shuffle(shuffled);
+            Evaluate(WarningThresholds.Proposed, shuffled).Select(w => (w.On, string.Join(',', w.Signals.Select(s => s.Number)))).ShouldBe(expected);
+        }
+    }
+
+    [Fact]
+    public void What_is_about_a_topic_in_a_place_is_counted_beside_the_employers()
+    {
+        var thresholds = new WarningThresholds(new ChannelWeights(), new ScopeThreshold(30, 2, 1000), new ScopeThreshold(30, 3, 1000));
+        Signal[] signals = [.. Enumerable.Range(1, 3).Select(i => Signal(i, SignalChannel.Hotline, new(2011, 5, i)) with { Employer = null, Place = "攸县", Topic = "unpaid-wages" })];
+        var warning = Evaluate(thresholds, [.. signals, signals[0] with { Id = Guid.NewGuid(), Topic = "pensions" }]).ShouldHaveSingleItem();
+        (warning.Scope, warning.Place, warning.Topic, warning.Employer).ShouldBe((WarningScope.PlaceAndTopic, "攸县", "unpaid-wages", null));
+    }
+
+    [Fact]
+    public void One_name_written_in_two_ways_is_one_employer()
+    {
+        Warnings.Signal.KeyOf(" 某乳业（株洲）有限公司 ").ShouldBe(Warnings.Signal.KeyOf("某乳业(株洲) 有限公司"));
+        Warnings.Signal.KeyOf("   ").ShouldBeNull();
+        Warnings.Signal.KeyOf(null).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Each_day_goes_by_the_thresholds_in_force_on_it()
+    {
+        var strict = WarningThresholds.Proposed with { PerEmployer = new(30, 2, 1000) };
+        RaiseWarnings.Evaluate(day => day < new DateOnly(2011, 3, 8) ? WarningThresholds.Proposed : strict, Wages).Select(w => w.On)
+            .ShouldBe([new(2011, 3, 7), new(2011, 3, 8), new(2011, 3, 14), GroupVisit]);
+    }
+
+    private static IReadOnlyList<DueWarning> Evaluate(WarningThresholds thresholds, IEnumerable<Signal> signals) => RaiseWarnings.Evaluate(_ => thresholds, signals);
+
+    private static Signal Signal(int n, SignalChannel channel, DateOnly on, int people = 1) =>
+        new(new Guid(n, 0, 0, new byte[8]), $"XF-2011-{n:D6}", channel, on, people, Dairy, null, null);
+}

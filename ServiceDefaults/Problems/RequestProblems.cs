@@ -8,8 +8,11 @@ public static class RequestProblems
     /// <summary>正文过大: the largest body of a command, in bytes.</summary>
     public const long LargestBody = 1024 * 1024;
 
-    internal static readonly Refusal TooLarge = new(
-        "request.too-large", "请求正文超过 1 MB。请将附件另行提交。", "The body is larger than 1 MB. Submit attachments separately.", StatusCodes.Status413PayloadTooLarge);
+    internal static readonly Refusal TooLarge = TooLargeFor(LargestBody);
+
+    internal static Refusal TooLargeFor(long bytes) => new(
+        "request.too-large", $"请求正文超过 {bytes / 1024 / 1024} MB。请将附件另行提交。",
+        $"The body is larger than {bytes / 1024 / 1024} MB. Submit attachments separately.", StatusCodes.Status413PayloadTooLarge);
 
     internal static readonly Refusal Empty = new(
         "request.empty", "请求没有正文。", "The request has no body.", StatusCodes.Status400BadRequest);

@@ -27,6 +27,8 @@ public interface ICommand
 /// <typeparam name="T">The command's record.</typeparam>
 public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>, IEndpointParameterMetadataProvider where T : class
 {
+    private static readonly long Largest = typeof(T).GetCustomAttribute<LargeBodyAttribute>()?.Bytes ?? RequestProblems.LargestBody;
+
     private readonly T? body;
 
     private Command(HttpContext http, T? body, Refusal? unreadable)
@@ -70,9 +72,9 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
         if (!context.Request.HasJsonContentType() || !IsUtf8(context.Request))
             return new Command<T>(context, null, RequestProblems.NotJson);
 
-        if (context.Request.ContentLength > RequestProblems.LargestBody
+        if (context.Request.ContentLength > Largest
             || await ReadBodyAsync(context.Request.BodyReader, context.RequestAborted) is not { } bytes)
-            return new Command<T>(context, null, RequestProblems.TooLarge);
+            return new Command<T>(context, null, RequestProblems.TooLargeFor(Largest));
 
         return Of(context, key, version, bytes, []);
     }
@@ -138,7 +140,7 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
         while (true)
         {
             var result = await reader.ReadAsync(cancellation);
-            if (result.Buffer.Length > RequestProblems.LargestBody)
+            if (result.Buffer.Length > Largest)
             {
                 reader.AdvanceTo(result.Buffer.End);
                 return null;
@@ -155,7 +157,7 @@ public sealed class Command<T> : ICommand, IBindableFromHttpContext<Command<T>>,
         }
     }
 
-    private static (T? Body, Refusal? Fault) Read(ReadOnlyMemory<byte> bytes, JsonSerializerOptions options)
+    internal static (T? Body, Refusal? Fault) Read(ReadOnlyMemory<byte> bytes, JsonSerializerOptions options)
     {
         if (bytes.IsEmpty)
             return (null, RequestProblems.Empty);

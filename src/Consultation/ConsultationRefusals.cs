@@ -20,6 +20,21 @@ internal static class ConsultationRefusals
         "consultation.source-missing", "市级系统转办的市长信箱事项须写明来源系统及其编号。",
         "An item of the mayor's mailbox that a system forwards names its system and its number there.", StatusCodes.Status422UnprocessableEntity);
 
+    public static readonly Refusal NotForwarded = new(
+        "mailbox.channel-not-forwarded", "转办渠道为市长信箱、省长信箱或者市长热线；网上咨询由群众自行提出。",
+        "What is forwarded comes by the mayor's mailbox, the governor's mailbox or the hotline; online questions are asked by people themselves.",
+        StatusCodes.Status422UnprocessableEntity);
+
+    public static readonly Refusal OtherSystem = new(
+        "mailbox.other-system", "该来源系统未登记，或者不由此客户端代表。",
+        "This source system is not registered, or not for this client.", StatusCodes.Status403Forbidden);
+
+    public static readonly Refusal NoSuchReply = RequestProblems.NotFound("mailbox", "答复", "reply");
+
+    public static readonly Refusal OtherContent = new(
+        "mailbox.other-content", "该来源编号此前已以其他内容登记，未作任何更改。",
+        "This number of the source was registered before with another content. Nothing was changed.");
+
     public static readonly Refusal ChannelOfTransfers = new(
         "consultation.channel-of-transfers", "渠道 transferred 仅用于系统内其他业务转送的事项。",
         "Channel transferred is for what another service of the system passes on, and for nobody else.", StatusCodes.Status422UnprocessableEntity);

@@ -13,6 +13,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddEventLog("consultation", ConsultationFacts.Of, Hrss.Consultation.Storage.Configure);
 builder.AddCommandRules<ReceiveConsultation>();
+builder.AddReplyDelivery();
 builder.WatchDeadlines<Hrss.Consultation.Consultation>();
 builder.AddTransfers<Hrss.Consultation.Consultation, ConsultationDoor>("consultation");
 
@@ -23,5 +24,6 @@ app.MapOwnCounts(CountConsultations.Sql);
 app.MapDeadlines();
 
 app.MapConsultations();
+app.MapMailbox();
 
 app.Run();

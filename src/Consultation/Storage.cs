@@ -1,6 +1,8 @@
+using Hrss.Consultation.Publishing;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Registering;
 using Hrss.EventLog.Transferring;
+using JasperFx.Events.Projections;
 using Marten;
 
 namespace Hrss.Consultation;
@@ -14,5 +16,8 @@ internal static class Storage
         options.KeepTransfers();
         options.KeepOpen<Consultation>("consultation");
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
+        options.Schema.For<SourceSystem>().DocumentAlias("source_system");
+        options.Projections.Add(new ReplyOutbox(), ProjectionLifecycle.Async);
+        options.Storage.ExtendedSchemaObjects.Add(ReplyTable.Define(options.DatabaseSchemaName));
     }
 }

@@ -136,8 +136,8 @@ public static class CountLedger
         && Regulations.Petition(matter.ReceivedOn) is { } regulation && answer.On <= Due(Terms.PetitionHandling(regulation), accepted.On);
 
     private static bool AnsweredConsultationInTime(Matter matter) =>
-        matter.Steps[0].Act is ReceiveConsultation received && ActOf<AnswerConsultation>(matter) is { } answer
-        && answer.On <= Due(Terms.HotlineReply(Enum.Parse<HotlineMatter>(received.Class == "inquiry" ? "enquiry" : received.Class, ignoreCase: true)), received.On);
+        matter.Steps[0].Act switch { ReceiveConsultation call => call.Class, ForwardItem item => item.Class, _ => null } is { } asked && ActOf<AnswerConsultation>(matter) is { } answer
+        && answer.On <= Due(Terms.HotlineReply(Enum.Parse<HotlineMatter>(asked == "inquiry" ? "enquiry" : asked, ignoreCase: true)), matter.ReceivedOn);
 
     private static DateOnly Due(Term term, DateOnly from) => DueDates.Of(term, from, WorkingCalendar.Published).LegalDue;
 }

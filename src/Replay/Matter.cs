@@ -72,6 +72,9 @@ public sealed record Matter(int Ordinal, MatterKind Kind, IReadOnlyList<Step> St
         _ => throw new InvalidOperationException($"{Kind} is no kind of matter."),
     };
 
+    /// <summary>The address of the door by which it comes in: for what a mailbox system forwards, the mailbox's own.</summary>
+    public string Door => Kind == MatterKind.MailboxItem ? "/api/v1/mailbox/items" : Address;
+
     /// <summary>幂等键 of a step: the same for the same step of the same year for good, so that a repeated replay changes nothing.</summary>
     public string IdempotencyKey(int year, Step step) => $"replay-{year}-{Ordinal}-{step.Name}";
 

@@ -18,6 +18,13 @@ public sealed class ConsultationService : IAsyncLifetime
         {
             ["ConnectionStrings:consultation"] = await servers.CreateDatabaseAsync("consultation"),
             ["ConnectionStrings:rabbitmq"] = servers.Broker,
+            ["Webhooks:AllowLoopback"] = "true",
+            ["Webhooks:FirstPause"] = "00:00:00.050",
+            ["Webhooks:LongestPause"] = "00:00:00.500",
+            ["Webhooks:Patience"] = "00:00:01",
+            ["Webhooks:LookEvery"] = "00:00:00.050",
+            ["Webhooks:RefusalsBeforeDead"] = "3",
+            ["Mailbox:AttachmentHosts:0"] = "files.zhuzhou.example",
         });
     }
 

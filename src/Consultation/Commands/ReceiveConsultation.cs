@@ -101,16 +101,31 @@ internal sealed class ReceiveConsultationRules : AbstractValidator<ReceiveConsul
         RuleFor(c => c.Topic).IsInEnum();
         RuleFor(c => c.Employer).MaximumLength(100);
         RuleFor(c => c.Place).MaximumLength(50);
-        RuleFor(c => c.Inquirer.Name).MaximumLength(50);
-        RuleFor(c => c.Inquirer.Phone).MaximumLength(30);
-        RuleFor(c => c.Inquirer.Email).MaximumLength(100);
-        When(c => c.Source is not null, () =>
-        {
-            RuleFor(c => c.Source!.System).Matches(@"^[\p{L}\p{N}._-]{1,50}\z")
-                .Explained("consultation.malformed-source", "来源系统须为 1 至 50 个字母、汉字、数字或 . - _。",
-                    "The source system is 1 to 50 letters, digits, '.', '-' or '_'.");
-            RuleFor(c => c.Source!.ExternalNumber).NotEmpty().MaximumLength(100).Must(number => number == number.Trim())
-                .Explained("consultation.blanks-around-number", "来源编号前后不得有空白。", "No blanks around the source's number.");
-        });
+        RuleFor(c => c.Inquirer).SetValidator(new InquirerRules());
+        RuleFor(c => c.Source).SetValidator(new ConsultationSourceRules()!);
+    }
+}
+
+/// <summary>What is said of the inquirer.</summary>
+internal sealed class InquirerRules : AbstractValidator<Inquirer>
+{
+    public InquirerRules()
+    {
+        RuleFor(i => i.Name).MaximumLength(50);
+        RuleFor(i => i.Phone).MaximumLength(30);
+        RuleFor(i => i.Email).MaximumLength(100);
+    }
+}
+
+/// <summary>What is said of the source: it can be taken for no other.</summary>
+internal sealed class ConsultationSourceRules : AbstractValidator<ConsultationSource>
+{
+    public ConsultationSourceRules()
+    {
+        RuleFor(s => s.System).Matches(@"^[\p{L}\p{N}._-]{1,50}\z")
+            .Explained("consultation.malformed-source", "来源系统须为 1 至 50 个字母、汉字、数字或 . - _。",
+                "The source system is 1 to 50 letters, digits, '.', '-' or '_'.");
+        RuleFor(s => s.ExternalNumber).NotEmpty().MaximumLength(100).Must(number => number == number.Trim())
+            .Explained("consultation.blanks-around-number", "来源编号前后不得有空白。", "No blanks around the source's number.");
     }
 }

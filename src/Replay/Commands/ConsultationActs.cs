@@ -21,6 +21,17 @@ public sealed record Source(string System, string ExternalNumber);
 public sealed record ReceiveConsultation(
     string Channel, string Class, string Subject, string Content, Inquirer Inquirer, Source Source, DateOnly On) : Act(On);
 
+/// <summary>市长信箱转办.</summary>
+/// <param name="Channel">咨询渠道.</param>
+/// <param name="Class">诉求类别.</param>
+/// <param name="Subject">标题.</param>
+/// <param name="Content">内容.</param>
+/// <param name="Inquirer">诉求人.</param>
+/// <param name="Source">来源.</param>
+/// <param name="On">收到日期.</param>
+public sealed record ForwardItem(
+    string Channel, string Class, string Subject, string Content, Inquirer Inquirer, Source Source, DateOnly On) : Act(On);
+
 /// <summary>派单.</summary>
 /// <param name="Department">承办部门.</param>
 /// <param name="On">派单日期.</param>

@@ -41,9 +41,8 @@ internal static class MakeConsultations
         var answered = office.After(dispatched, WorkingDays(draw, texts.Class, hotline));
         List<Step> steps =
         [
-            new(Step.Registration, new ReceiveConsultation(
-                hotline ? ConsultationChannels.MayorsHotline : ConsultationChannels.MayorsMailbox,
-                texts.Class, texts.Subject, texts.Content, new Inquirer(name, People.Phone(draw)), SourceOf(hotline, received, index), received)),
+            new(Step.Registration, Registration(hotline, texts.Class, texts.Subject, texts.Content, new Inquirer(name, People.Phone(draw)),
+                SourceOf(hotline, received, index), received)),
             new("dispatch", new DispatchConsultation(texts.Department, dispatched)),
             new("answer", new AnswerConsultation(texts.Answer, answered)),
         ];
@@ -52,6 +51,11 @@ internal static class MakeConsultations
             steps.Add(CalledBack(office, draw, index, answered));
         return new Matter(0, kind, steps);
     }
+
+    // The mailbox's items come by the door of the systems that forward them, the calls as work orders.
+    private static Act Registration(bool hotline, string @class, string subject, string content, Inquirer inquirer, Source source, DateOnly received) => hotline
+        ? new ReceiveConsultation(ConsultationChannels.MayorsHotline, @class, subject, content, inquirer, source, received)
+        : new ForwardItem(ConsultationChannels.MayorsMailbox, @class, subject, content, inquirer, source, received);
 
     // 5 working days for a question and 15 for anything else, from receipt, on which none of them falls.
     private static int WorkingDays(Draw draw, string @class, bool hotline) =>

@@ -51,7 +51,7 @@ internal sealed class SendStep
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(step.Act, step.Act.GetType(), Json.Options);
         var key = matter.IdempotencyKey(year, step);
-        var address = new Uri(before is null ? matter.Address : $"{matter.Address}/{before.Id}/{step.Name}", UriKind.Relative);
+        var address = new Uri(before is null ? matter.Door : $"{matter.Address}/{before.Id}/{step.Name}", UriKind.Relative);
         var lastFault = "";
         try
         {

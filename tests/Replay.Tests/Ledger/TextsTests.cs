@@ -91,7 +91,8 @@ public sealed partial class TextsTests
     [Fact]
     public void Texts_differ_from_matter_to_matter()
     {
-        var contents = Ledgers.Of2011.Acts<RegisterPetition>().Select(r => r.Content).Concat(Ledgers.Of2011.Acts<ReceiveConsultation>().Select(r => r.Content)).ToList();
+        var contents = Ledgers.Of2011.Acts<RegisterPetition>().Select(r => r.Content)
+            .Concat(Ledgers.Of2011.Acts<ReceiveConsultation>().Select(r => r.Content)).Concat(Ledgers.Of2011.Acts<ForwardItem>().Select(i => i.Content)).ToList();
         contents.Distinct().Count().ShouldBeGreaterThan(contents.Count * 7 / 10);
     }
 
@@ -114,6 +115,7 @@ public sealed partial class TextsTests
 
     [Fact]
     public void Telephone_numbers_belong_to_nobody() => Ledgers.Of2011.Acts<ReceiveConsultation>().Select(c => c.Inquirer.Phone)
+        .Concat(Ledgers.Of2011.Acts<ForwardItem>().Select(i => i.Inquirer.Phone))
         .Concat(Ledgers.Of2011.Acts<RegisterPetition>().Select(p => p.Petitioner.Phone).Where(p => p is not null))
         .ShouldAllBe(p => p!.Length == 11 && p.StartsWith("154", StringComparison.Ordinal));
 
@@ -164,6 +166,7 @@ public sealed partial class TextsTests
         DeclinePetition d => [(d.Reason, 2000), (d.Route, 500)],
         AssignPetition a => [(a.Department, 100), (a.Officer!, 50)],
         AnswerPetition a => [(a.Answer, 20_000)],
+        ForwardItem i => [(i.Subject, 200), (i.Content, 20_000), (i.Inquirer.Name, 50)],
         ReceiveConsultation r => [(r.Subject, 200), (r.Content, 20_000), (r.Inquirer.Name, 50)],
         DispatchConsultation d => [(d.Department, 100)],
         AnswerConsultation a => [(a.Answer, 20_000)],

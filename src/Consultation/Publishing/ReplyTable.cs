@@ -1,0 +1,54 @@
+using Weasel.Postgresql;
+using Weasel.Postgresql.Tables;
+
+namespace Hrss.Consultation.Publishing;
+
+/// <summary>
+/// 待回推的答复: every reply to a forwarded item, in the order of the log. Written from the log with the daemon's progress in one transaction, so that a
+/// process that is killed loses none; read by the systems that poll, delivered to those with a webhook.
+/// </summary>
+internal static class ReplyTable
+{
+    public const string Name = "mailbox_reply";
+
+    /// <summary>Puts a reply in; the arguments are in the order of the columns.</summary>
+    public const string Put =
+        $"""
+        insert into {Name} (id, agency, system, external_number, number, matter, sequence, state, answer, happened_on, recorded_at, stage, attempts, next_attempt_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', 0, ?) on conflict (id) do nothing
+        """;
+
+    /// <summary>The replies of a system that are due; of one item the earliest that is not delivered, so that they come in order.</summary>
+    public const string Due =
+        $"""
+        select id, external_number, number, state, answer, happened_on, recorded_at, attempts, first_attempt_at
+        from {Name} r
+        where agency = $1 and system = $2 and stage = 'pending' and next_attempt_at <= $3 and not exists (
+            select 1 from {Name} e where e.agency = r.agency and e.matter = r.matter and e.sequence < r.sequence and e.stage <> 'delivered')
+        order by sequence limit 50
+        """;
+
+    public static Table Define(string schema)
+    {
+        var table = new Table(new PostgresqlObjectName(schema, Name, SchemaUtils.IdentifierUsage.General));
+        table.AddColumn<Guid>("id").AsPrimaryKey();
+        foreach (var text in (string[])["agency", "system", "external_number", "number"])
+            table.AddColumn<string>(text).NotNull();
+        table.AddColumn<Guid>("matter").NotNull();
+        table.AddColumn<long>("sequence").NotNull();
+        table.AddColumn<string>("state").NotNull();
+        table.AddColumn<string>("answer").NotNull();
+        table.AddColumn("happened_on", "date").NotNull();
+        table.AddColumn("recorded_at", "timestamptz").NotNull();
+        table.AddColumn<string>("stage").NotNull();
+        table.AddColumn<int>("attempts").NotNull();
+        table.AddColumn("next_attempt_at", "timestamptz").NotNull();
+        table.AddColumn("first_attempt_at", "timestamptz");
+        table.AddColumn<string>("last_fault");
+        table.AddColumn("delivered_at", "timestamptz");
+        table.Indexes.Add(new IndexDefinition("mailbox_reply_order") { Columns = ["agency", "system", "sequence"] });
+        table.Indexes.Add(new IndexDefinition("mailbox_reply_matter") { Columns = ["agency", "matter", "sequence"] });
+        table.Indexes.Add(new IndexDefinition("mailbox_reply_stage") { Columns = ["agency", "system", "stage", "next_attempt_at"] });
+        return table;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using CloudNative.CloudEvents;
+using CloudNative.CloudEvents.SystemTextJson;
+using Hrss.ServiceDefaults;
+using Polly;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace Hrss.Consultation.Publishing;
+
+/// <summary>What became of an attempt.</summary>
+/// <param name="Fault">Why it failed, without addresses and texts; null where it was delivered.</param>
+/// <param name="OfReply">Whether the receiver refused this reply, as against not answering at all: other replies may go on.</param>
+internal readonly record struct Attempt(string? Fault, bool OfReply);
+
+/// <summary>
+/// 回推: sends a reply as a CloudEvent (structured mode), signed as Standard Webhooks has it: HMAC-SHA256 over <c>webhook-id.webhook-timestamp.body</c>.
+/// It follows no redirect and connects to nothing that the settings forbid, wherever a name leads.
+/// </summary>
+internal sealed class WebhookSender : IDisposable
+{
+    private const string Prefix = "whsec_";
+
+    private static readonly JsonEventFormatter Formatter = new(Json.Stored, new JsonDocumentOptions());
+
+    private readonly WebhookSettings settings;
+    private readonly TimeProvider time;
+    private readonly HttpClient client;
+    private readonly ResiliencePipeline<HttpStatusCode> pipeline;
+
+    public WebhookSender(WebhookSettings settings, TimeProvider time)
+    {
+        (this.settings, this.time) = (settings, time);
+        client = new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            ConnectCallback = ConnectAsync,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        })
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        // A short hiccup is tried out at once; an outage is waited out by the schedule of the reply.
+        pipeline = new ResiliencePipelineBuilder<HttpStatusCode> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<HttpStatusCode>
+            {
+                ShouldHandle = new PredicateBuilder<HttpStatusCode>().Handle<HttpRequestException>().HandleResult(status => status >= HttpStatusCode.InternalServerError),
+                MaxRetryAttempts = 2,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = settings.FirstPause / 4,
+            })
+            .AddTimeout(settings.Patience)
+            .Build();
+    }
+
+    /// <summary>A new secret, as the receiver's library takes it.</summary>
+    public static string NewSecret() => Prefix + Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+
+    /// <summary>The signature of a message.</summary>
+    public static string Sign(string secret, string id, long timestamp, ReadOnlySpan<byte> body)
+    {
+        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, Convert.FromBase64String(secret[Prefix.Length..]));
+        hmac.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{id}.{timestamp}.")));
+        hmac.AppendData(body);
+        return $"v1,{Convert.ToBase64String(hmac.GetHashAndReset())}";
+    }
+
+    public async Task<Attempt> SendAsync(SourceSystem system, DueReply due, CancellationToken cancellation)
+    {
+        var body = Formatter.EncodeStructuredModeMessage(Event(system, due), out var type);
+        try
+        {
+            var status = await pipeline.ExecuteAsync(async attempt => await PostAsync(system, due.Id, body, type.MediaType, attempt), cancellation);
+            return (int)status switch
+            {
+                >= 200 and < 300 => default,
+                408 or 425 or 429 or >= 500 => new Attempt($"HTTP {(int)status}", false),
+                _ => new Attempt($"HTTP {(int)status}", true),
+            };
+        }
+        catch (TimeoutRejectedException)
+        {
+            return new Attempt("timeout", false);
+        }
+        catch (HttpRequestException fault)
+        {
+            return new Attempt(JsonNamingPolicy.KebabCaseLower.ConvertName(fault.HttpRequestError.ToString()), false);
+        }
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private static CloudEvent Event(SourceSystem system, DueReply due) => new(CloudEventsSpecVersion.V1_0)
+    {
+        Id = due.Id.ToString("N"),
+        Type = $"cn.gov.hrss.consultation.{due.Reply.State}.v1",
+        Source = new Uri($"/agencies/{system.Agency}/consultations", UriKind.Relative),
+        Subject = due.Reply.ExternalNumber,
+        Time = due.RecordedAt,
+        DataContentType = "application/json",
+        Data = due.Reply,
+    };
+
+    private async Task<HttpStatusCode> PostAsync(SourceSystem system, Guid id, ReadOnlyMemory<byte> body, string mediaType, CancellationToken cancellation)
+    {
+        var (message, timestamp) = (id.ToString("N"), time.GetUtcNow().ToUnixTimeSeconds());
+        using var request = new HttpRequestMessage(HttpMethod.Post, system.Address) { Content = new ReadOnlyMemoryContent(body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue(mediaType, "utf-8");
+        request.Headers.Add("webhook-id", message);
+        request.Headers.Add("webhook-timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
+        request.Headers.Add("webhook-signature", Sign(system.Secret!, message, timestamp, body.Span));
+        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        return response.StatusCode;
+    }
+
+    // Looks at where a name leads at the moment of connecting: what was harmless when it was registered may lead elsewhere since.
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    {
+        var allowed = (await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellation)).Where(settings.Allows).ToArray();
+        if (allowed.Length == 0)
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "The receiver's name leads to no address that is allowed.");
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(allowed, context.DnsEndPoint.Port, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}

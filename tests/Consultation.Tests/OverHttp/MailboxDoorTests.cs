@@ -1,0 +1,161 @@
+using System.Net;
+using System.Text.Json;
+using Hrss.Contracts;
+using Hrss.ServiceDefaults;
+using Hrss.Testing;
+
+namespace Hrss.Consultation.Tests.OverHttp;
+
+public sealed class MailboxDoorTests(ConsultationService consultation)
+{
+    private const string Items = "/api/v1/mailbox/items";
+    private const string Batches = "/api/v1/mailbox/batches";
+
+    private static readonly object File = new
+    {
+        name = "工资条.jpg",
+        mediaType = "image/jpeg",
+        size = 48_211,
+        sha256 = new string('a', 64),
+        url = "https://mailbox.zhuzhou.example/files/7",
+    };
+
+    private readonly HttpClient municipal = consultation.Service.Machine(Scopes.Forward, "430200");
+
+    private static object Item(
+        string number, string subject = "咨询退休手续", string channel = "mayors-mailbox", string @class = "inquiry", string content = "请问需要哪些材料？", object? file = null) => new
+    {
+        channel,
+        @class,
+        subject,
+        content,
+        inquirer = new { name = "李四" },
+        source = new { system = "市长信箱", externalNumber = number },
+        topic = "pensions",
+        attachments = new[] { file ?? File },
+    };
+
+    [Fact]
+    public async Task Of_a_thousand_items_with_ten_bad_ones_990_are_registered_and_ten_named_and_sent_again_nothing_changes()
+    {
+        const string agency = "430202";
+        using var system = consultation.Service.Machine(Scopes.Forward, agency);
+        // A tenth of these are long: the batch is larger than the body of an ordinary command.
+        var items = Enumerable.Range(0, 1000).Select(i => Item($"SX-{i:D4}", content: i % 10 == 3 ? new string('长', 5000) : "请问需要哪些材料？")).ToArray();
+        var known = Item("SX-0001", subject: "改了标题");
+        var bad = new Dictionary<int, (object Item, string Code, string? Field)>
+        {
+            [5] = (Item("SX-0005", subject: ""), "request.invalid", "subject"),
+            [17] = (Item("SX-0017", channel: "fax"), "request.wrong-type", "channel"),
+            [18] = (Item("SX-0018", channel: "online"), "mailbox.channel-not-forwarded", null),
+            [99] = (Item(" SX-0099"), "request.invalid", "source.externalNumber"),
+            [100] = (new { channel = "mayors-mailbox" }, "request.wrong-type", null),
+            [250] = ("item", "request.wrong-type", null),
+            [400] = (Item("SX-0400", file: new { name = "a", mediaType = "image/jpeg", size = 1, sha256 = new string('a', 64), url = "http://10.0.0.1/a" }),
+                "request.invalid", "attachments[0].url"),
+            [777] = (Item("SX-0777", file: new { name = "a", mediaType = "image/jpeg", size = 1, sha256 = "短", url = "https://a.example/a" }),
+                "request.invalid", "attachments[0].sha256"),
+            [998] = (new
+            {
+                channel = "mayors-mailbox",
+                @class = "inquiry",
+                subject = "咨询",
+                content = "……",
+                inquirer = new { },
+                source = new { system = "市长信箱", externalNumber = "SX-0998" },
+                unknown = 1,
+            }, "request.unknown-field", "unknown"),
+            [999] = (known, "mailbox.other-content", null),
+        };
+        foreach (var (index, (item, _, _)) in bad)
+            items[index] = item;
+
+        var first = await (await system.CommandAsync(Batches, new { items })).JsonAsync();
+        (Count(first, "registered"), Count(first, "repeats"), Count(first, "refused")).ShouldBe((990, 0, 10), first.ToString()[..Math.Min(2000, first.ToString().Length)]);
+        var results = first.GetProperty("items").EnumerateArray().ToList();
+        results.Select(r => r.GetProperty("index").GetInt32()).ShouldBe(Enumerable.Range(0, 1000));
+        foreach (var (index, (_, code, field)) in bad)
+        {
+            var result = results[index];
+            (result.GetProperty("outcome").GetString(), result.GetProperty("code").GetString()).ShouldBe(("refused", code), $"item {index}: {result}");
+            result.GetProperty("chinese").GetString().ShouldNotBeNullOrWhiteSpace();
+            result.GetProperty("english").GetString().ShouldNotBeNullOrWhiteSpace();
+            if (field is not null)
+                result.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("field").GetString()).ShouldContain(field);
+        }
+
+        results.Where(r => r.GetProperty("outcome").GetString() == "registered").Select(r => r.GetProperty("number").GetString()).Distinct().Count().ShouldBe(990);
+        var year = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8)).Year;
+        (await consultation.Service.OwnCountsAsync(agency, year))[Measures.MailboxReceived].ShouldBe(990);
+
+        var again = await (await system.CommandAsync(Batches, new { items })).JsonAsync();
+        (Count(again, "registered"), Count(again, "repeats"), Count(again, "refused")).ShouldBe((0, 990, 10));
+        again.GetProperty("items").EnumerateArray().Select(Known).ShouldBe(results.Select(Known));
+        (await consultation.Service.OwnCountsAsync(agency, year))[Measures.MailboxReceived].ShouldBe(990);
+    }
+
+    [Fact]
+    public async Task An_item_is_forwarded_once_and_with_other_content_it_is_named()
+    {
+        var number = Unique();
+        var first = await municipal.CommandAsync(Items, Item(number)).CreatedAsync();
+        var repeat = await municipal.CommandAsync(Items, Item(number));
+        repeat.Headers.GetValues("Idempotency-Replayed").ShouldBe(["true"]);
+        (await Task.FromResult(repeat).CreatedAsync()).ShouldBe(first);
+        await municipal.CommandAsync(Items, Item(number, subject: "改了标题")).RefusedAsync(HttpStatusCode.Conflict, "mailbox.other-content");
+
+        var details = await consultation.Service.Staff(Roles.Clerk).ReadAsync(first);
+        details.GetProperty("about").GetProperty("topic").GetString().ShouldBe("pensions");
+        details.GetProperty("attachments")[0].GetProperty("url").GetString().ShouldBe("https://mailbox.zhuzhou.example/files/7");
+    }
+
+    [Fact]
+    public async Task The_governors_mailbox_is_another_channel_and_its_numbers_are_its_own()
+    {
+        var number = Unique();
+        var first = await municipal.CommandAsync(Items, Item(number)).CreatedAsync();
+        var governor = new { channel = "governors-mailbox", @class = "help", subject = "求助", content = "……", inquirer = new { }, source = new { system = "省长信箱", externalNumber = number } };
+        var second = await municipal.CommandAsync(Items, governor).CreatedAsync();
+        second.ShouldNotBe(first);
+        (await consultation.Service.Staff(Roles.Clerk).ReadAsync(second)).GetProperty("channel").GetString().ShouldBe("governors-mailbox");
+    }
+
+    [Fact]
+    public async Task Files_at_a_configured_host_need_no_https()
+    {
+        var file = new { name = "a.pdf", mediaType = "application/pdf", size = 1, sha256 = new string('0', 64), url = "http://files.zhuzhou.example/a.pdf" };
+        await municipal.CommandAsync(Items, Item(Unique(), file: file)).CreatedAsync();
+        await municipal.CommandAsync(Items, Item(Unique(), file: file with { url = "ftp://files.zhuzhou.example/a.pdf" }))
+            .RefusedAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+    }
+
+    [Fact]
+    public async Task Only_who_forwards_comes_by_this_door()
+    {
+        await consultation.Service.Visitor().CommandAsync(Items, Item(Unique())).RefusedAsync(HttpStatusCode.Unauthorized, "access.unauthenticated");
+        await consultation.Service.Machine(Scopes.Facts).CommandAsync(Batches, new { items = new[] { Item(Unique()) } }).RefusedAsync(HttpStatusCode.Forbidden, "access.forbidden");
+        await municipal.CommandAsync(Batches, new { items = Array.Empty<object>() }).RefusedAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+        await municipal.CommandAsync(Batches, new { items = Enumerable.Range(0, 1001).Select(i => Item($"{i}")) }).RefusedAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+    }
+
+    [Fact]
+    public async Task The_schema_of_an_item_is_published_to_everybody()
+    {
+        var schema = await consultation.Service.Visitor().ReadAsync("/api/v1/mailbox/items/schema");
+        schema.GetProperty("$schema").GetString().ShouldBe("https://json-schema.org/draft/2020-12/schema");
+        schema.GetProperty("required").EnumerateArray().Select(r => r.GetString()).ShouldBe(["channel", "class", "subject", "content", "inquirer", "source"]);
+        schema.GetProperty("properties").GetProperty("channel").GetProperty("enum").EnumerateArray().Select(w => w.GetString()).ShouldContain("governors-mailbox");
+        schema.GetProperty("additionalProperties").GetBoolean().ShouldBeFalse();
+        (await consultation.Service.Visitor().ReadAsync("/api/v1/mailbox/batches/schema")).GetProperty("properties").TryGetProperty("items", out _).ShouldBeTrue();
+        var api = await consultation.Service.Visitor().ReadAsync("/openapi/v1.json");
+        api.GetProperty("paths").TryGetProperty(Batches, out _).ShouldBeTrue();
+        api.GetProperty("components").GetProperty("schemas").TryGetProperty("MailboxBatch", out _).ShouldBeTrue();
+    }
+
+    private static int Count(JsonElement result, string name) => result.GetProperty(name).GetInt32();
+
+    private static string Known(JsonElement result) =>
+        result.TryGetProperty("id", out var id) ? $"{id} {result.GetProperty("number")}" : result.GetProperty("code").GetString()!;
+
+    private static string Unique() => Guid.NewGuid().ToString("N");
+}

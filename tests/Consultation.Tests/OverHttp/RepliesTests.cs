@@ -1,0 +1,212 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text.Json;
+using Hrss.Consultation.Publishing;
+using Hrss.LocalServers;
+using Hrss.ServiceDefaults;
+using Hrss.Testing;
+
+namespace Hrss.Consultation.Tests.OverHttp;
+
+public sealed class RepliesTests(ConsultationService consultation)
+{
+    private const string Agency = "430221";
+
+    private readonly HttpClient administrator = consultation.Service.Staff(Roles.Administrator, Agency);
+    private readonly HttpClient municipal = consultation.Service.Machine(Scopes.Forward, Agency);
+    private readonly HttpClient chief = consultation.Service.Staff(Roles.SectionChief, Agency);
+
+    [Fact]
+    public async Task A_receiver_that_is_down_then_slow_then_broken_then_well_gets_every_reply_in_order_of_each_item_and_can_check_who_sent_it()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        var secret = await RegisterAsync(system, port);
+        for (var i = 0; i < 4; i++)
+            await AnswerAsync(await ForwardAsync(system, $"SX-{i}"));
+        var twice = await ForwardAsync(system, "SX-twice");
+        await AnswerAsync(twice);
+        await chief.CommandAsync($"{twice}/call-back", new { solved = false, satisfied = false }, 3).DoneAsync();
+        await chief.CommandAsync($"{twice}/rework", new { reason = "未解决" }, 4).DoneAsync();
+        await chief.CommandAsync($"{twice}/answer", new { answer = "请到一楼三号窗口。" }, 5).DoneAsync();
+        var refused = await ForwardAsync(system, "SX-refused");
+        await chief.CommandAsync($"{refused}/refusal", new { route = "arbitration", reason = "请申请仲裁" }, 1).DoneAsync();
+
+        // Down: it has been tried, and nothing is lost.
+        await Eventually.BecomesAsync(() => PendingAsync(system), p => p.Count == 7 && p.Any(d => d.GetProperty("attempts").GetInt32() > 1), "the deliveries were tried");
+
+        await using var receiver = new WebhookReceiver(port, secret);
+        var seen = new ConcurrentDictionary<string, int>();
+        receiver.Answers = async call =>
+        {
+            switch (seen.AddOrUpdate(call.Id, 1, (_, times) => times + 1))
+            {
+                case 1 when call.ExternalNumber is "SX-0" or "SX-twice":
+                    // Longer than anybody waits for it.
+                    await Task.Delay(TimeSpan.FromSeconds(2));
+                    return 204;
+                case 1 or 2 or 3:
+                    return 500;
+                default:
+                    return 204;
+            }
+        };
+        await receiver.StartAsync();
+
+        await Eventually.BecomesAsync(async () => (await PendingAsync(system)).Count, 0, "replies that are still to be delivered");
+        receiver.Taken.Select(c => (c.ExternalNumber, c.State)).Distinct().ShouldBe(
+            [
+                ("SX-0", "answered"), ("SX-1", "answered"), ("SX-2", "answered"), ("SX-3", "answered"),
+                ("SX-twice", "answered"), ("SX-twice", "answered-again"), ("SX-refused", "refused"),
+            ], ignoreOrder: true);
+        receiver.Taken.Where(c => c.ExternalNumber == "SX-twice").Select(c => c.State).Distinct().ShouldBe(["answered", "answered-again"]);
+        receiver.Calls.ShouldAllBe(c => c.Genuine);
+        receiver.Calls.Select(c => c.Id).Distinct().Count().ShouldBe(7);
+
+        var answered = receiver.Taken.First(c => c.State == "answered-again").Event;
+        (answered.GetProperty("specversion").GetString(), answered.GetProperty("type").GetString()).ShouldBe(("1.0", "cn.gov.hrss.consultation.answered-again.v1"));
+        (answered.GetProperty("source").GetString(), answered.GetProperty("subject").GetString()).ShouldBe(($"/agencies/{Agency}/consultations", "SX-twice"));
+        answered.GetProperty("data").EnumerateObject().Select(p => p.Name).ShouldBe(["system", "externalNumber", "number", "state", "answer", "on"], ignoreOrder: true);
+        answered.GetProperty("data").GetProperty("answer").GetString().ShouldBe("请到一楼三号窗口。");
+    }
+
+    [Fact]
+    public async Task A_reply_that_the_receiver_refuses_is_laid_aside_the_others_go_on_and_it_can_be_sent_again()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port));
+        var broken = true;
+        receiver.Answers = call => Task.FromResult(Volatile.Read(ref broken) && call.ExternalNumber == "SX-bad" ? 400 : 204);
+        await receiver.StartAsync();
+        foreach (var number in (string[])["SX-1", "SX-bad", "SX-2"])
+            await AnswerAsync(await ForwardAsync(system, number));
+
+        var dead = await Eventually.BecomesAsync(() => DeliveriesAsync(system, "dead"), d => d.Count == 1, "one reply is laid aside");
+        (dead[0].GetProperty("externalNumber").GetString(), dead[0].GetProperty("lastFault").GetString()).ShouldBe(("SX-bad", "HTTP 400"));
+        await Eventually.BecomesAsync(async () => (await DeliveriesAsync(system, "delivered")).Count, 2, "the others are delivered");
+
+        var resend = $"/api/v1/mailbox/deliveries/{dead[0].GetProperty("id").GetString()}/resend";
+        (await municipal.PostAsync(resend, null)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        await administrator.PostAsync($"/api/v1/mailbox/deliveries/{Guid.NewGuid()}/resend", null).RefusedAsync(HttpStatusCode.NotFound, "mailbox.not-found");
+        Volatile.Write(ref broken, false);
+        (await administrator.PostAsync(resend, null)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await Eventually.BecomesAsync(async () => (await DeliveriesAsync(system, "delivered")).Count, 3, "it is delivered too");
+        receiver.Taken.Select(c => c.ExternalNumber).ShouldContain("SX-bad");
+    }
+
+    [Fact]
+    public async Task Another_instance_delivers_what_a_stopped_one_left_and_nothing_of_it_is_lost()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        var secret = await RegisterAsync(system, port);
+        for (var i = 0; i < 3; i++)
+            await AnswerAsync(await ForwardAsync(system, $"SX-{i}"));
+        await using (consultation.Service.Another())
+            await Eventually.BecomesAsync(() => PendingAsync(system), p => p.Count == 3, "the replies wait");
+        await using var receiver = new WebhookReceiver(port, secret);
+        await receiver.StartAsync();
+        await Eventually.BecomesAsync(() => Task.FromResult(receiver.Taken.Select(c => c.ExternalNumber).Distinct().Count()), 3, "replies taken");
+        receiver.Calls.ShouldAllBe(c => c.Genuine);
+    }
+
+    [Fact]
+    public async Task A_system_without_a_webhook_that_was_down_for_a_day_asks_and_misses_nothing()
+    {
+        var system = Unique();
+        await administrator.CommandAsync("/api/v1/mailbox/systems", new { system, client = Scopes.Forward }).DoneAsync();
+        for (var i = 0; i < 5; i++)
+            await AnswerAsync(await ForwardAsync(system, $"SX-{i}"));
+
+        await Eventually.BecomesAsync(async () => (await PageAsync(system, 0, 100)).Replies.Count, 5, "replies to read");
+        var (first, next) = await PageAsync(system, 0, 3);
+        var (rest, end) = await PageAsync(system, next, 3);
+        first.Concat(rest).ShouldBe(["SX-0", "SX-1", "SX-2", "SX-3", "SX-4"]);
+        var (none, still) = await PageAsync(system, end, 3);
+        (none.Count, still).ShouldBe((0, end));
+    }
+
+    [Fact]
+    public async Task A_system_reads_its_own_replies_alone_and_only_its_own_client_does()
+    {
+        var (mine, other) = (Unique(), Unique());
+        await administrator.CommandAsync("/api/v1/mailbox/systems", new { system = mine, client = Scopes.Forward }).DoneAsync();
+        await administrator.CommandAsync("/api/v1/mailbox/systems", new { system = other, client = "another-client" }).DoneAsync();
+        (await municipal.GetAsync($"/api/v1/mailbox/replies?system={mine}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await municipal.GetAsync($"/api/v1/mailbox/replies?system={other}").RefusedAsync(HttpStatusCode.Forbidden, "mailbox.other-system");
+        await municipal.GetAsync($"/api/v1/mailbox/replies?system={Unique()}").RefusedAsync(HttpStatusCode.Forbidden, "mailbox.other-system");
+        await consultation.Service.Visitor().GetAsync($"/api/v1/mailbox/replies?system={mine}").RefusedAsync(HttpStatusCode.Unauthorized, "access.unauthenticated");
+    }
+
+    [Fact]
+    public async Task A_secret_is_given_once_and_anew_only_when_it_is_renewed()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        var secret = await RegisterAsync(system, port);
+        object Again(bool renew) => new { system, client = Scopes.Forward, address = $"http://127.0.0.1:{port}/replies", renewSecret = renew };
+        (await (await administrator.CommandAsync("/api/v1/mailbox/systems", Again(false))).JsonAsync()).TryGetProperty("secret", out _).ShouldBeFalse();
+        (await (await administrator.CommandAsync("/api/v1/mailbox/systems", Again(true))).JsonAsync()).GetProperty("secret").GetString().ShouldNotBe(secret);
+        await municipal.CommandAsync("/api/v1/mailbox/systems", Again(false)).RefusedAsync(HttpStatusCode.Forbidden, "access.forbidden");
+    }
+
+    [Theory]
+    [InlineData("http://mailbox.example/replies")]
+    [InlineData("ftp://mailbox.example/replies")]
+    [InlineData("https://user:word@mailbox.example/replies")]
+    [InlineData("/replies")]
+    public async Task Replies_go_to_https_alone(string address) => await administrator
+        .CommandAsync("/api/v1/mailbox/systems", new { system = Unique(), client = Scopes.Forward, address })
+        .RefusedAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+
+    [Theory]
+    [InlineData("127.0.0.1", false)]
+    [InlineData("::1", false)]
+    [InlineData("::ffff:127.0.0.1", false)]
+    [InlineData("169.254.169.254", false)]
+    [InlineData("fe80::1", false)]
+    [InlineData("0.0.0.0", false)]
+    [InlineData("224.0.0.1", false)]
+    [InlineData("10.20.30.40", true)]
+    [InlineData("203.0.113.7", true)]
+    public void Wherever_a_name_leads_nothing_is_sent_to_this_machine_or_to_the_local_link(string address, bool allowed)
+    {
+        new WebhookSettings().Allows(IPAddress.Parse(address)).ShouldBe(allowed);
+        new WebhookSettings().Allows(new Uri("https://localhost/replies")).ShouldBeFalse();
+        new WebhookSettings { AllowLoopback = true }.Allows(IPAddress.Loopback).ShouldBeTrue();
+    }
+
+    private async Task<string> RegisterAsync(string system, int port)
+    {
+        var registered = await administrator.CommandAsync(
+            "/api/v1/mailbox/systems", new { system, client = Scopes.Forward, address = $"http://127.0.0.1:{port}/replies" });
+        registered.StatusCode.ShouldBe(HttpStatusCode.OK, await registered.Content.ReadAsStringAsync());
+        return (await registered.JsonAsync()).GetProperty("secret").GetString()!;
+    }
+
+    private Task<string> ForwardAsync(string system, string number) => municipal.CommandAsync("/api/v1/mailbox/items", new
+    {
+        channel = "mayors-mailbox",
+        @class = "inquiry",
+        subject = "咨询退休手续",
+        content = "请问需要哪些材料？",
+        inquirer = new { name = "李四" },
+        source = new { system, externalNumber = number },
+    }).CreatedAsync();
+
+    private async Task AnswerAsync(string address)
+    {
+        await chief.CommandAsync($"{address}/dispatch", new { department = "养老保险科" }, 1).DoneAsync();
+        await chief.CommandAsync($"{address}/answer", new { answer = "请带身份证。" }, 2).DoneAsync();
+    }
+
+    private Task<List<JsonElement>> PendingAsync(string system) => DeliveriesAsync(system, "pending");
+
+    private async Task<List<JsonElement>> DeliveriesAsync(string system, string stage) =>
+        [.. (await administrator.ReadAsync($"/api/v1/mailbox/deliveries?stage={stage}&system={system}")).EnumerateArray()];
+
+    private async Task<(List<string> Replies, long Next)> PageAsync(string system, long after, int limit)
+    {
+        var page = await municipal.ReadAsync($"/api/v1/mailbox/replies?system={system}&after={after}&limit={limit}");
+        return ([.. page.GetProperty("replies").EnumerateArray().Select(r => r.GetProperty("reply").GetProperty("externalNumber").GetString()!)], page.GetProperty("next").GetInt64());
+    }
+
+    private static string Unique() => Guid.NewGuid().ToString("N");
+}

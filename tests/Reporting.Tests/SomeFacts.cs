@@ -69,6 +69,9 @@ public static class SomeFacts
     private static readonly Gen<string> Result = Gen.Elements(RemedyResults.Upheld, RemedyResults.Corrected, RemedyResults.Other);
     private static readonly Gen<string> Activity = Gen.Elements(OutreachKinds.PublicityMonth, OutreachKinds.TrainingClass, OutreachKinds.Contest);
 
+    private static readonly Gen<string> FactorLevel = Gen.Elements("general", "considerable", "major");
+    private static readonly Gen<string> Scope = Gen.Elements("employer", "place-and-topic");
+
     private static readonly Gen<string> Applicant = Gen.Elements(ApplicantKinds.NaturalPerson, ApplicantKinds.LegalServices);
 
     private static readonly Gen<Fact>[] Kinds =
@@ -203,6 +206,37 @@ public static class SomeFacts
         from t in YesOrNo
         select (Fact)new PetitionAnswered { Channel = c, Department = d, Outcome = o, DueOn = FirstDay, InTime = t },
         Department.Select(Fact (d) => new AssignedMatterReportedBack { Department = d, AssigningOrgan = "市信访局" }),
+        from level in FactorLevel
+        from d in Department
+        select (Fact)new InstabilityFactorRegistered { Number = "BW-2011-000001", Level = level, Topic = MatterTopics.UnpaidWages, Department = d },
+        from was in FactorLevel
+        from level in FactorLevel
+        select (Fact)new InstabilityFactorLevelChanged { Was = was, Level = level, Topic = MatterTopics.UnpaidWages },
+        Gen.Constant<Fact>(new InstabilityFactorWatched { Topic = MatterTopics.Pensions }),
+        Gen.Constant<Fact>(new InstabilityFactorUnwatched { Topic = MatterTopics.Pensions }),
+        from level in FactorLevel
+        from d in Department
+        from resolved in YesOrNo
+        select (Fact)new InstabilityFactorClosed { Level = level, Topic = MatterTopics.UnpaidWages, Department = d, Resolved = resolved },
+        from level in FactorLevel
+        from d in Department
+        select (Fact)new InstabilityFactorReopened { Level = level, Topic = MatterTopics.UnpaidWages, Department = d },
+        YesOrNo.Select(Fact (t) => new MajorReportMade { Number = "ZB-2011-000001", OnTheDay = t }),
+        Gen.Constant<Fact>(new MajorReportReceipted()),
+        Earlier.Select(Fact (month) => new InstabilityScreeningStarted { Number = "PC-2011-000001", Month = month }),
+        from d in Department
+        from t in YesOrNo
+        select (Fact)new InstabilityScreeningReported { Department = d, Factors = 1, InTime = t },
+        Scope.Select(Fact (s) => new EarlyWarningRaised { Number = "YJ-2011-000001", Scope = s }),
+        from s in Scope
+        from t in YesOrNo
+        select (Fact)new EarlyWarningEnded { Scope = s, TurnedIntoFactor = t },
+        Scope.Select(Fact (s) => new EarlyWarningSuperseded { Scope = s }),
+        Department.Select(Fact (d) => new RiskAssessmentStarted { Number = "PG-2011-000001", Department = d }),
+        Department.Select(Fact (d) => new RiskAssessmentConcluded { Department = d, Risk = "low", Conclusion = "implement" }),
+        Earlier.Select(Fact (day) => new ReceptionDayHeld { Number = "JD-2011-000001", Day = day }),
+        Earlier.Select(Fact (day) => new ReceptionDayNotHeld { Number = "JD-2011-000001", Day = day }),
+        Earlier.Select(Fact (day) => new ReceptionDayCaseReceived { Number = "JD-2011-000001", Day = day }),
         ConsultationChannel.Select(Fact (c) => new ConsultationReceived { Number = "ZX-2011-000001", Channel = c, Class = "inquiry" }),
         Earlier.Select(Fact (day) => new HolidayNoticeEntered
         {

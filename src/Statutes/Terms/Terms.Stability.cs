@@ -19,9 +19,9 @@ public static partial class Terms
     public static Term ScreeningReport { get; } = Local("petition.screening-report", 10, TermUnit.CalendarDays,
         new("报告不稳定因素排查情况", "Report what the screening found"), new(Instruments.Petition2022, 0));
 
-    /// <summary>局长信访接待日: to hold the reception on its day; the calendar of receptions sets the day, which does not move by itself.</summary>
+    /// <summary>局长信访接待日: to hold the reception on its day, or to move it where its day turns out to be off; the calendar of receptions sets the day.</summary>
     public static Term ReceptionDay { get; } = Local("petition.reception-day", 30, TermUnit.CalendarDays,
-        new("举行局长信访接待日", "Hold the leader's reception day"), new(Instruments.Petition2022, 0)) with { RollsToWorkingDay = false };
+        new("举行局长信访接待日", "Hold the leader's reception day"), new(Instruments.Petition2022, 0));
 
     private static readonly Term MajorReportReceipt2005 = Local("petition.major-report-receipt.2005", 1, TermUnit.WorkingDays,
         MajorReportReceiptName, new(Instruments.Petition2005, 26));

@@ -8,6 +8,9 @@ var rabbitmqPassword = builder.AddSecret("rabbitmq-password");
 var administratorPassword = builder.AddSecret("administrator-one-time-password");
 var importerSecret = builder.AddSecret("importer-client-secret");
 var reportingSecret = builder.AddSecret("reporting-client-secret");
+var disclosureSecret = builder.AddSecret("disclosure-client-secret");
+var petitionSecret = builder.AddSecret("petition-client-secret");
+var consultationSecret = builder.AddSecret("consultation-client-secret");
 var municipalSecret = builder.AddSecret("municipal-client-secret");
 
 // 数据: one PostgreSQL server with one database per service, and one broker.
@@ -28,12 +31,15 @@ var petitionDatabase = postgres.AddDatabase("petition-db", "petition");
 var consultationDatabase = postgres.AddDatabase("consultation-db", "consultation");
 var reportingDatabase = postgres.AddDatabase("reporting-db", "reporting");
 
-// 身份: accounts of staff, and the three machine clients with the agencies they may act for.
+// 身份: accounts of staff, and the machine clients with the agencies they may act for.
 var identity = builder.AddWebProcess<Projects.Identity>("identity")
     .KeepsItsRecordsIn(identityDatabase)
     .WithEnvironment("Administrator__OneTimePassword", administratorPassword)
     .WithMachineClient("importer", importerSecret, agency: Agencies.All)
     .WithMachineClient("reporting", reportingSecret, agency: Agencies.All)
+    .WithMachineClient("disclosure", disclosureSecret, agency: Agencies.All)
+    .WithMachineClient("petition", petitionSecret, agency: Agencies.All)
+    .WithMachineClient("consultation", consultationSecret, agency: Agencies.All)
     .WithMachineClient("municipal", municipalSecret, agency: Agencies.Zhuzhou)
     .WithExternalHttpEndpoints();
 identity.TrustsTokensOf(identity);
@@ -45,19 +51,27 @@ var disclosure = builder.AddWebProcess<Projects.Disclosure>("disclosure")
     .KeepsFilesIn(builder.ExecutionContext.IsPublishMode ? "/var/lib/hrss/files" : Path.Combine(builder.AppHostDirectory, "..", ".hrss", "aspire", "files"))
     .ExchangesFactsThrough(rabbitmq)
     .TrustsTokensOf(identity)
+    .SignsInAs("disclosure", disclosureSecret)
     .WithApiReference();
 var petition = builder.AddWebProcess<Projects.Petition>("petition")
     .KeepsItsRecordsIn(petitionDatabase)
     .ExchangesFactsThrough(rabbitmq)
     .TrustsTokensOf(identity)
+    .SignsInAs("petition", petitionSecret)
     .WithReference(disclosure)
     .WithApiReference();
 var consultation = builder.AddWebProcess<Projects.Consultation>("consultation")
     .KeepsItsRecordsIn(consultationDatabase)
     .ExchangesFactsThrough(rabbitmq)
     .TrustsTokensOf(identity)
+    .SignsInAs("consultation", consultationSecret)
     .WithReference(disclosure)
     .WithApiReference();
+
+// 转送: each asks the other two what a matter is about that they offer it.
+disclosure.WithReference(petition).WithReference(consultation);
+petition.WithReference(consultation);
+consultation.WithReference(petition);
 
 // 年报: turns the facts of the three into postings and the report; asks each of them directly to resynchronise and reconcile.
 var reporting = builder.AddWebProcess<Projects.Reporting>("reporting")

@@ -9,6 +9,9 @@ public static class Claims
     /// <summary>The value of <see cref="Agency"/> that stands for every agency.</summary>
     public const string EveryAgency = "*";
 
+    /// <summary>所在部门 of a member of staff; absent where none is known.</summary>
+    public const string Department = "department";
+
     /// <summary>角色: one of <see cref="Roles"/>; a person may hold several.</summary>
     public const string Role = "role";
 
@@ -34,11 +37,14 @@ public static class Scopes
     /// <summary>Read the fact feeds of every service (事实流).</summary>
     public const string Facts = "hrss.facts";
 
+    /// <summary>Take over matters that another service offers (接收转送): the services of the system among themselves.</summary>
+    public const string TakeOver = "hrss.take-over";
+
     /// <summary>Act as the signed-in member of staff (工作人员).</summary>
     public const string Staff = "hrss.staff";
 
     /// <summary>Every scope, for the issuer's register.</summary>
-    public static readonly IReadOnlyList<string> All = [Import, Forward, Facts, Staff];
+    public static readonly IReadOnlyList<string> All = [Import, Forward, Facts, TakeOver, Staff];
 }
 
 /// <summary>角色: the roles of the bureau's staff, each held for one agency.</summary>

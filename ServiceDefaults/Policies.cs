@@ -18,8 +18,14 @@ public static class Policies
     /// <summary>信访办理: clerks and those above them; the authorised import.</summary>
     public const string HandlePetitions = "handle-petitions";
 
+    /// <summary>信访审批: the bureau's leaders approve extensions, recusals, the end of a petition and its reopening; the authorised import.</summary>
+    public const string ApprovePetitions = "approve-petitions";
+
     /// <summary>咨询办理: clerks and those above them; the authorised import.</summary>
     public const string HandleConsultations = "handle-consultations";
+
+    /// <summary>咨询审批: the heads of sections and those above them; the authorised import.</summary>
+    public const string ApproveConsultations = "approve-consultations";
 
     /// <summary>转办登记: a municipal system that forwards items, staff, or the authorised import.</summary>
     public const string ForwardConsultations = "forward-consultations";
@@ -29,6 +35,9 @@ public static class Policies
 
     /// <summary>事实流: Reporting and auditors.</summary>
     public const string ReadFacts = "read-facts";
+
+    /// <summary>接收转送: the other services of the system.</summary>
+    public const string TakeOver = "take-over";
 
     /// <summary>工作日历维护: disclosure officers and the administrator: whoever enters a holiday notice.</summary>
     public const string AmendCalendar = "amend-calendar";
@@ -42,10 +51,13 @@ public static class Policies
         [HandleDisclosure] = ([Scopes.Import], [Roles.DisclosureOfficer, Roles.SectionChief, Roles.BureauLeader]),
         [ApproveDisclosure] = ([Scopes.Import], [Roles.SectionChief, Roles.BureauLeader]),
         [HandlePetitions] = ([Scopes.Import], [Roles.Clerk, Roles.SectionChief, Roles.BureauLeader]),
+        [ApprovePetitions] = ([Scopes.Import], [Roles.BureauLeader]),
         [HandleConsultations] = ([Scopes.Import], [Roles.Clerk, Roles.SectionChief, Roles.BureauLeader]),
+        [ApproveConsultations] = ([Scopes.Import], [Roles.SectionChief, Roles.BureauLeader]),
         [ForwardConsultations] = ([Scopes.Import, Scopes.Forward], [Roles.Clerk, Roles.SectionChief]),
         [ReadMatters] = ([Scopes.Import], [Roles.Clerk, Roles.SectionChief, Roles.DisclosureOfficer, Roles.BureauLeader, Roles.Auditor]),
         [ReadFacts] = ([Scopes.Facts], [Roles.Auditor, Roles.Administrator]),
+        [TakeOver] = ([Scopes.TakeOver], []),
         [AmendCalendar] = ([], [Roles.DisclosureOfficer, Roles.Administrator]),
         [Administer] = ([], [Roles.Administrator]),
     };

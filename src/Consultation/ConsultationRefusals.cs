@@ -20,6 +20,10 @@ internal static class ConsultationRefusals
         "consultation.source-missing", "市级系统转办的市长信箱事项须写明来源系统及其编号。",
         "An item of the mayor's mailbox that a system forwards names its system and its number there.", StatusCodes.Status422UnprocessableEntity);
 
+    public static readonly Refusal ChannelOfTransfers = new(
+        "consultation.channel-of-transfers", "渠道 transferred 仅用于系统内其他业务转送的事项。",
+        "Channel transferred is for what another service of the system passes on, and for nobody else.", StatusCodes.Status422UnprocessableEntity);
+
     public static readonly Refusal TooEarly = new(
         "consultation.date-too-early", "收到日期早于 1990 年 1 月 1 日，无法计算答复期限。",
         "Received before 1990-01-01, from when on due dates are reckoned.", StatusCodes.Status422UnprocessableEntity);
@@ -29,6 +33,60 @@ internal static class ConsultationRefusals
 
     public static readonly Refusal Answered = new(
         "consultation.answered", "该事项已答复。", "The item has been answered.");
+
+    public static readonly Refusal Refused = new(
+        "consultation.refused", "该事项已不予受理。", "The item has been refused.");
+
+    public static readonly Refusal Closed = new(
+        "consultation.closed", "该事项已办结归档。", "The item has been closed.");
+
+    public static readonly Refusal ObjectionPending = new(
+        "consultation.objection-pending", "退单异议尚未决定，请先决定。", "The objection to the dispatch is not decided yet; decide it first.");
+
+    public static readonly Refusal NoObjection = new(
+        "consultation.no-objection", "没有待决定的退单异议。", "There is no objection to decide.");
+
+    public static readonly Refusal ObjectionDecided = new(
+        "consultation.objection-decided", "本次派单的异议已被驳回，由该部门办理。", "The objection to this dispatch was refused; the department handles the item.");
+
+    public static readonly Refusal NotCoHandler = new(
+        "consultation.not-co-handler", "该部门不是本事项的协办部门。", "The department is no co-handler of the item.", StatusCodes.Status422UnprocessableEntity);
+
+    public static readonly Refusal ExtensionPending = new(
+        "consultation.extension-pending", "已有延期申请待批。", "An extension has been asked for and is not decided yet.");
+
+    public static readonly Refusal NoExtension = new(
+        "consultation.no-extension", "没有待批的延期申请。", "There is no extension to decide.");
+
+    public static readonly Refusal ExtensionTooLate = new(
+        "consultation.extension-too-late", "答复期限已届满，不能延期。", "The term has ended and cannot be extended.");
+
+    public static readonly Refusal RouteAfterAnswer = new(
+        "consultation.answered-not-refusable", "该事项已答复，不能再不予受理。", "The item has been answered and can no longer be refused.");
+
+    public static readonly Refusal EarlierMissing = new(
+        "consultation.earlier-missing", "以同一事实不予受理的，须指明已依法答复的事项（sameAs）。",
+        "A refusal for the same facts names the item that was lawfully answered (sameAs).", StatusCodes.Status422UnprocessableEntity);
+
+    public static readonly Refusal EarlierNotAnswered = new(
+        "consultation.earlier-not-answered", "所指事项尚未答复，不能据此不予受理。", "The item referred to has not been answered.");
+
+    public static readonly Refusal NotCalledBack = new(
+        "consultation.not-called-back", "最近答复之后尚未回访，不能返工。", "Nobody was called back since the latest answer, so it cannot be sent back.");
+
+    public static readonly Refusal NothingToRework = new(
+        "consultation.nothing-to-rework", "回访结果为已解决且满意，无须返工。", "It was solved and the inquirer was satisfied: there is nothing to rework.");
+
+    public static Refusal ExtensionTooLong(int left) => new(
+        "consultation.extension-too-long", $"最多还可延长 {left} 个工作日。", $"At most {left} more working days may be granted.", StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>Why nothing more is done about an item that has ended; null while it has not.</summary>
+    public static Refusal? Ended(Consultation consultation) => consultation.Stage switch
+    {
+        ConsultationStage.Refused => Refused,
+        ConsultationStage.Closed => Closed,
+        _ => null,
+    };
 
     public static readonly Refusal NotAnswered = new(
         "consultation.not-answered", "该事项尚未答复，不能回访。", "The item has not been answered, so there is nothing to call back about.");

@@ -1,9 +1,11 @@
+using Hrss.Consultation;
 using Hrss.Consultation.Commands;
 using Hrss.Consultation.Publishing;
 using Hrss.Consultation.Queries;
 using Hrss.EventLog;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Reading;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 
@@ -12,6 +14,7 @@ builder.AddServiceDefaults();
 builder.AddEventLog("consultation", ConsultationFacts.Of, Hrss.Consultation.Storage.Configure);
 builder.AddCommandRules<ReceiveConsultation>();
 builder.WatchDeadlines<Hrss.Consultation.Consultation>();
+builder.AddTransfers<Hrss.Consultation.Consultation, ConsultationDoor>("consultation");
 
 var app = builder.Build();
 app.MapServiceDefaults();
@@ -19,11 +22,6 @@ app.MapFactFeed();
 app.MapOwnCounts(CountConsultations.Sql);
 app.MapDeadlines();
 
-var consultations = app.MapApi("consultations");
-ReceiveConsultation.Map(consultations);
-DispatchConsultation.Map(consultations);
-AnswerConsultation.Map(consultations);
-CallBack.Map(consultations);
-ConsultationDetails.Map(consultations);
+app.MapConsultations();
 
 app.Run();

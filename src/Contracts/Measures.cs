@@ -225,6 +225,57 @@ public static class Measures
     /// <summary>局长信访接待日接待信访事项.</summary>
     public const string ReceptionCases = "petition.reception-cases";
 
+    /// <summary>登记信访件次: acts, of every channel.</summary>
+    public const string PetitionsReceived = "petition.received";
+
+    /// <summary>信访件数: distinct matters, repeats left out.</summary>
+    public const string PetitionMatters = "petition.matters";
+
+    /// <summary>重复信访件次: acts that repeat an earlier matter.</summary>
+    public const string PetitionRepeats = "petition.repeats";
+
+    /// <summary>答复信访件次.</summary>
+    public const string PetitionsAnswered = "petition.answered";
+
+    /// <summary>未经答复而办结的信访件次: not accepted, returned or withdrawn.</summary>
+    public const string PetitionsRefused = "petition.refused";
+
+    /// <summary>答复支持的信访件次.</summary>
+    public const string PetitionsSupported = "petition.supported";
+
+    /// <summary>答复解释的信访件次.</summary>
+    public const string PetitionsExplained = "petition.explained";
+
+    /// <summary>答复不予支持的信访件次.</summary>
+    public const string PetitionsNotSupported = "petition.not-supported";
+
+    /// <summary>重新办理信访件次.</summary>
+    public const string PetitionsReopened = "petition.reopened";
+
+    /// <summary>领导包案件数.</summary>
+    public const string PetitionsLedByLeaders = "petition.led-by-leaders";
+
+    /// <summary>信访督办次数.</summary>
+    public const string SupervisionRounds = "petition.supervision-rounds";
+
+    /// <summary>信访复查件数.</summary>
+    public const string PetitionReviews = "petition.reviews";
+
+    /// <summary>信访复查维持件数.</summary>
+    public const string PetitionReviewsUpheld = "petition.reviews-upheld";
+
+    /// <summary>信访复查变更、撤销件数.</summary>
+    public const string PetitionReviewsChanged = "petition.reviews-changed";
+
+    /// <summary>信访复核件数.</summary>
+    public const string PetitionReexaminations = "petition.reexaminations";
+
+    /// <summary>信访复核维持件数.</summary>
+    public const string PetitionReexaminationsUpheld = "petition.reexaminations-upheld";
+
+    /// <summary>信访复核变更、撤销件数.</summary>
+    public const string PetitionReexaminationsChanged = "petition.reexaminations-changed";
+
     /// <summary>收到市长信箱件数.</summary>
     public const string MailboxReceived = "consultation.mailbox-received";
 
@@ -245,6 +296,48 @@ public static class Measures
 
     /// <summary>按期答复咨询件数.</summary>
     public const string ConsultationsAnsweredInTime = "consultation.answered-in-time";
+
+    /// <summary>转送信访或咨询的公开申请: answered, and counted as such, before.</summary>
+    public const string RequestsPassedOn = "disclosure.requests-passed-on";
+
+    /// <summary>转送其他业务的信访事项.</summary>
+    public const string PetitionsTransferred = "petition.transferred";
+
+    /// <summary>转送其他业务的咨询.</summary>
+    public const string ConsultationsTransferred = "consultation.transferred";
+
+    /// <summary>收到咨询件数, by channel.</summary>
+    public const string ConsultationsReceived = "consultation.received";
+
+    /// <summary>答复咨询件数, by channel: each item once, however often it was reworked.</summary>
+    public const string ConsultationsAnswered = "consultation.answered";
+
+    /// <summary>不予受理咨询件数, by channel and route.</summary>
+    public const string ConsultationsRefused = "consultation.refused";
+
+    /// <summary>退单异议件数.</summary>
+    public const string DispatchObjections = "consultation.dispatch-objections";
+
+    /// <summary>其中同意退单件数.</summary>
+    public const string DispatchObjectionsAgreed = "consultation.dispatch-objections-agreed";
+
+    /// <summary>返工件数.</summary>
+    public const string ConsultationsSentBack = "consultation.sent-back";
+
+    /// <summary>返工答复件数.</summary>
+    public const string ReworksAnswered = "consultation.reworks-answered";
+
+    /// <summary>回访件数: items with a completed call-back, on the day of the latest.</summary>
+    public const string ConsultationsCalledBack = "consultation.called-back";
+
+    /// <summary>回访中响应件数.</summary>
+    public const string ConsultationsResponded = "consultation.responded";
+
+    /// <summary>回访中解决件数.</summary>
+    public const string ConsultationsSolved = "consultation.solved";
+
+    /// <summary>回访中满意件数.</summary>
+    public const string ConsultationsSatisfied = "consultation.satisfied";
 
     /// <summary>尚无答复的公开申请: received less answered, up to a day.</summary>
     public const string RequestsOpen = "disclosure.requests-open";

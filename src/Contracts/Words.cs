@@ -9,11 +9,66 @@ public static class PetitionChannels
     /// <summary>来信.</summary>
     public const string Letter = "letter";
 
+    /// <summary>来电.</summary>
+    public const string Call = "call";
+
     /// <summary>上级交办.</summary>
     public const string Assigned = "assigned";
 
     /// <summary>网上信访.</summary>
     public const string Online = "online";
+
+    /// <summary>其他业务转送.</summary>
+    public const string Transferred = "transferred";
+}
+
+/// <summary>复查、复核.</summary>
+public static class PetitionReviewLevels
+{
+    /// <summary>复查.</summary>
+    public const string Review = "review";
+
+    /// <summary>复核.</summary>
+    public const string Reexamination = "reexamination";
+}
+
+/// <summary>复查、复核结果.</summary>
+public static class PetitionReviewResults
+{
+    /// <summary>维持.</summary>
+    public const string Upheld = "upheld";
+
+    /// <summary>变更或者撤销.</summary>
+    public const string Changed = "changed";
+}
+
+/// <summary>信访处理意见 (2005 Art. 32; 2022 Art. 32).</summary>
+public static class PetitionOutcomes
+{
+    /// <summary>支持.</summary>
+    public const string Supported = "supported";
+
+    /// <summary>解释.</summary>
+    public const string Explained = "explained";
+
+    /// <summary>不予支持.</summary>
+    public const string NotSupported = "not-supported";
+}
+
+/// <summary>信访事项的办结方式.</summary>
+public static class PetitionEndings
+{
+    /// <summary>答复.</summary>
+    public const string Answered = "answered";
+
+    /// <summary>不予受理.</summary>
+    public const string NotAccepted = "not-accepted";
+
+    /// <summary>信访人撤回.</summary>
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>退回转送、交办机关.</summary>
+    public const string Returned = "returned";
 }
 
 /// <summary>咨询渠道: how a consultation arrives.</summary>
@@ -22,11 +77,48 @@ public static class ConsultationChannels
     /// <summary>市长信箱.</summary>
     public const string MayorsMailbox = "mayors-mailbox";
 
+    /// <summary>省长信箱.</summary>
+    public const string GovernorsMailbox = "governors-mailbox";
+
     /// <summary>市长热线.</summary>
     public const string MayorsHotline = "mayors-hotline";
 
     /// <summary>网上咨询.</summary>
     public const string Online = "online";
+
+    /// <summary>其他业务转送.</summary>
+    public const string Transferred = "transferred";
+}
+
+/// <summary>不予受理的途径: where an item that a hotline or a mailbox does not handle belongs.</summary>
+public static class ConsultationRoutes
+{
+    /// <summary>诉讼.</summary>
+    public const string Litigation = "litigation";
+
+    /// <summary>仲裁.</summary>
+    public const string Arbitration = "arbitration";
+
+    /// <summary>纪检监察.</summary>
+    public const string Discipline = "discipline";
+
+    /// <summary>行政复议.</summary>
+    public const string AdministrativeReview = "administrative-review";
+
+    /// <summary>政府信息公开申请.</summary>
+    public const string InformationRequest = "information-request";
+
+    /// <summary>信访.</summary>
+    public const string Petition = "petition";
+
+    /// <summary>涉及国家秘密、商业秘密、个人隐私.</summary>
+    public const string Secrets = "secrets";
+
+    /// <summary>已经办结.</summary>
+    public const string AlreadyHandled = "already-handled";
+
+    /// <summary>依法答复后以同一事实再次提出.</summary>
+    public const string SameFacts = "same-facts";
 }
 
 /// <summary>依申请公开渠道: how a request for information arrives.</summary>

@@ -19,6 +19,7 @@ using Hrss.Disclosure.Requests.Queries;
 using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Queries;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults.Problems;
 using JasperFx;
 using JasperFx.Events.Projections;
@@ -104,6 +105,7 @@ internal static class Storage
         options.Storage.ExtendedSchemaObjects.Add(SearchTable.Define(options.DatabaseSchemaName));
 
         options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
+        options.KeepTransfers();
         options.KeepOpen<InformationRequest>("information_request");
         options.KeepOpen<Remedy>("remedy");
         options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);

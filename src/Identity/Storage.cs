@@ -29,6 +29,7 @@ public sealed class IdentityStorage(DbContextOptions<IdentityStorage> options)
             account.ToTable("accounts");
             account.Property(a => a.Agency).HasMaxLength(32);
             account.Property(a => a.DisplayName).HasMaxLength(64);
+            account.Property(a => a.Department).HasMaxLength(100);
             account.HasIndex(a => new { a.Agency, a.UserName });
         });
         builder.Entity<TokenKey>(key =>

@@ -1,7 +1,9 @@
 using Hrss.EventLog;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Reading;
+using Hrss.EventLog.Transferring;
 using Hrss.Petition;
+using Hrss.Petition.Petitions;
 using Hrss.Petition.Petitions.Commands;
 using Hrss.Petition.Publishing;
 using Hrss.Petition.Queries;
@@ -13,6 +15,7 @@ builder.AddServiceDefaults();
 builder.AddEventLog("petition", PetitionServiceFacts.Of, Hrss.Petition.Storage.Configure);
 builder.AddCommandRules<RegisterPetition>();
 builder.WatchDeadlines<Hrss.Petition.Petitions.Petition>();
+builder.AddTransfers<Hrss.Petition.Petitions.Petition, PetitionDoor>("petition");
 builder.AddStability();
 
 var app = builder.Build();

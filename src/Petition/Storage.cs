@@ -1,5 +1,9 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Registering;
+using Hrss.EventLog.Transferring;
 using Hrss.Petition.Petitions;
+using Hrss.Petition.Petitions.Queries;
+using JasperFx.Events.Projections;
 using Marten;
 
 namespace Hrss.Petition;
@@ -10,6 +14,11 @@ internal static class Storage
     public static void Configure(StoreOptions options)
     {
         options.Events.AddEventTypes([.. PetitionEvents.All]);
+        options.KeepTransfers();
+        options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
+        options.Projections.Add<PetitionOnRecordProjection>(ProjectionLifecycle.Inline);
+        options.Schema.For<PetitionOnRecord>().Index(r => r.PersonKey!).Index(r => r.IdentityKey!).Index(r => r.EmployerKey!).Index(r => r.LinkedTo!)
+            .Duplicate(r => r.DueOn);
         options.KeepOpen<Petitions.Petition>("petition");
         options.ConfigureStability();
     }

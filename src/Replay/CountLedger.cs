@@ -69,6 +69,20 @@ public static class CountLedger
             [Measures.OnlinePetitionsReceived] = 0,
             [Measures.PetitionsAnsweredInTime] = petitions.Count(AnsweredPetitionInTime),
             [Measures.PetitionsOpen] = petitions.Count - Closed(petitions),
+            [Measures.PetitionsReceived] = petitions.Count,
+            [Measures.PetitionMatters] = petitions.Count,
+            [Measures.PetitionRepeats] = 0,
+            [Measures.PetitionsAnswered] = With<AnswerPetition>(petitions),
+            [Measures.PetitionsRefused] = With<DeclinePetition>(petitions),
+            [Measures.PetitionsReopened] = 0,
+            [Measures.PetitionsLedByLeaders] = 0,
+            [Measures.SupervisionRounds] = 0,
+            [Measures.PetitionReviews] = 0,
+            [Measures.PetitionReviewsUpheld] = 0,
+            [Measures.PetitionReviewsChanged] = 0,
+            [Measures.PetitionReexaminations] = 0,
+            [Measures.PetitionReexaminationsUpheld] = 0,
+            [Measures.PetitionReexaminationsChanged] = 0,
             [Measures.FactorsRegistered] = 0,
             [Measures.FactorsReopened] = 0,
             [Measures.FactorsResolved] = 0,
@@ -95,6 +109,17 @@ public static class CountLedger
             [Measures.OnlineQuestionsReceived] = 0,
             [Measures.OnlineQuestionsAnswered] = 0,
             [Measures.ConsultationsAnsweredInTime] = consultations.Count(AnsweredConsultationInTime),
+            [Measures.ConsultationsReceived] = consultations.Count,
+            [Measures.ConsultationsAnswered] = With<AnswerConsultation>(consultations),
+            [Measures.ConsultationsRefused] = 0,
+            [Measures.DispatchObjections] = 0,
+            [Measures.DispatchObjectionsAgreed] = 0,
+            [Measures.ConsultationsSentBack] = 0,
+            [Measures.ReworksAnswered] = 0,
+            [Measures.ConsultationsCalledBack] = With<CallBack>(consultations),
+            [Measures.ConsultationsResponded] = With<CallBack>(consultations),
+            [Measures.ConsultationsSolved] = Acts<CallBack>(consultations).Count(c => c.Solved),
+            [Measures.ConsultationsSatisfied] = Acts<CallBack>(consultations).Count(c => c.Satisfied),
             [Measures.ConsultationsOpen] = consultations.Count - With<AnswerConsultation>(consultations),
         };
         foreach (var outcome in Acts<AnswerRequest>(requests).GroupBy(answer => answer.Outcome))
@@ -131,7 +156,7 @@ public static class CountLedger
 
     private static bool AnsweredConsultationInTime(Matter matter) =>
         matter.Steps[0].Act is ReceiveConsultation received && ActOf<AnswerConsultation>(matter) is { } answer
-        && answer.On <= Due(Terms.HotlineReply(received.Class == "inquiry" ? HotlineMatter.Enquiry : HotlineMatter.Other), received.On);
+        && answer.On <= Due(Terms.HotlineReply(Enum.Parse<HotlineMatter>(received.Class == "inquiry" ? "enquiry" : received.Class, ignoreCase: true)), received.On);
 
     private static DateOnly Due(Term term, DateOnly from) => DueDates.Of(term, from, WorkingCalendar.Published).LegalDue;
 }

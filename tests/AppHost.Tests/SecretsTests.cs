@@ -5,7 +5,7 @@ public sealed class SecretsTests(Diagram diagram)
     public static IReadOnlyList<string> Names { get; } =
     [
         "postgres-password", "rabbitmq-password", "administrator-one-time-password",
-        "importer-client-secret", "reporting-client-secret", "municipal-client-secret",
+        "importer-client-secret", "reporting-client-secret", "disclosure-client-secret", "petition-client-secret", "consultation-client-secret", "municipal-client-secret",
     ];
 
     [Fact]
@@ -25,6 +25,9 @@ public sealed class SecretsTests(Diagram diagram)
     [Theory]
     [InlineData("importer", "*")]
     [InlineData("reporting", "*")]
+    [InlineData("disclosure", "*")]
+    [InlineData("petition", "*")]
+    [InlineData("consultation", "*")]
     [InlineData("municipal", "430200")]
     public async Task Identity_knows_every_machine_client_with_its_agency(string client, string agency)
     {
@@ -36,6 +39,9 @@ public sealed class SecretsTests(Diagram diagram)
 
     [Theory]
     [InlineData("reporting", "reporting")]
+    [InlineData("disclosure", "disclosure")]
+    [InlineData("petition", "petition")]
+    [InlineData("consultation", "consultation")]
     [InlineData("replay-2011", "importer")]
     public async Task A_process_signs_in_with_the_secret_that_identity_knows(string process, string client)
     {

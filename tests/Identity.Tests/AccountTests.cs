@@ -86,13 +86,14 @@ public sealed class AccountTests(BusyIssuer busy, RealServers servers) : IClassF
         using var staff = new Staff(issuer);
         var (id, tokens) = await busy.SignedInAsync(staff, Roles.Clerk, Roles.SectionChief);
         using var changed = await issuer.CallAsync(HttpMethod.Put, $"{Accounts}/{id}", busy.Administrator,
-            new { displayName = "周敏", agency = "430202", roles = new[] { Roles.Clerk } });
+            new { displayName = "周敏", agency = "430202", roles = new[] { Roles.Clerk }, department = "监察室" });
         changed.StatusCode.ShouldBe(HttpStatusCode.OK);
 
         using var renewed = await staff.RenewAsync(tokens.GetProperty("refresh_token").GetString()!);
         var token = new JsonWebToken((await renewed.JsonAsync()).GetProperty("access_token").GetString());
         token.Claims.Where(c => c.Type == Claims.Role).Select(c => c.Value).ShouldBe([Roles.Clerk]);
         token.GetClaim(Claims.Agency).Value.ShouldBe("430202");
+        token.GetClaim(Claims.Department).Value.ShouldBe("监察室");
     }
 
     [Fact]

@@ -28,6 +28,7 @@ public sealed class MachineClientTests(BusyIssuer busy) : IClassFixture<BusyIssu
     [Theory]
     [InlineData("importer", "hrss.import", Policies.HandlePetitions, "*")]
     [InlineData("reporting", "hrss.facts", Policies.ReadFacts, "*")]
+    [InlineData("petition", "hrss.take-over", Policies.TakeOver, "*")]
     [InlineData("municipal", "hrss.forward", Policies.ForwardConsultations, "430200")]
     public async Task A_service_accepts_the_token_by_the_discovery_document_where_its_scope_allows(
         string client, string scope, string policy, string agency)

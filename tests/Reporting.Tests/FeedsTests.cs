@@ -47,6 +47,48 @@ public sealed class FeedsTests(Bureau bureau)
     }
 
     [Fact]
+    public async Task A_petitions_life_is_counted_alike_on_both_sides_with_its_link_its_reviews_and_its_second_handling()
+    {
+        using var importer = bureau.Petition.Machine(Scopes.Import, Agency);
+        var first = await importer.CommandAsync("/api/v1/petitions", Petition("visit", 1)).CreatedAsync();
+        var repeat = await importer.CommandAsync("/api/v1/petitions", Petition("call", 2)).CreatedAsync();
+        await importer.CommandAsync($"{repeat}/link", new { first = Guid.Parse(first[^36..]), reason = "同一事", on = "2011-03-03" }, version: 1).DoneAsync();
+        await importer.CommandAsync($"{repeat}/withdrawal", new { on = "2011-03-04" }, version: 2).DoneAsync();
+        (string Act, object Body)[] acts =
+        [
+            ("acceptance", new { on = "2011-03-04" }), ("assignment", new { department = "劳动监察支队", on = "2011-03-05" }),
+            ("lead", new { leader = "赵局长", dueOn = "2011-04-30", on = "2011-03-06" }), ("supervision", new { supervisor = "赵局长", requirement = "限期", on = "2011-03-07" }),
+            ("supervision/reply", new { reply = "已支付", on = "2011-03-08" }), ("answer", new { outcome = "explained", answer = "……", on = "2011-04-10" }),
+            ("review", new { level = "review", organ = "市信访局", reason = "……", on = "2011-04-12" }),
+            ("review/decision", new { result = "changed", opinion = "……", on = "2011-04-20" }), ("reopening", new { ground = "review-opinion", reason = "……", on = "2011-04-21" }),
+            ("answer", new { outcome = "supported", answer = "……", on = "2011-05-10" }), ("review", new { level = "review", organ = "市信访局", reason = "……", on = "2011-05-12" }),
+            ("review/decision", new { result = "upheld", opinion = "……", on = "2011-05-20" }),
+            ("review", new { level = "reexamination", organ = "省信访局", reason = "……", on = "2011-05-22" }), ("review/decision", new { result = "upheld", opinion = "……", on = "2011-06-01" }),
+        ];
+        for (var i = 0; i < acts.Length; i++)
+            await importer.CommandAsync($"{first}/{acts[i].Act}", acts[i].Body, version: i + 1).DoneAsync();
+        await CountedAsync();
+
+        var counted = (await ReconcileAsync()).Comparisons.ToDictionary(c => c.Measure, c => c.Ledger);
+        (counted[Measures.PetitionsReopened], counted[Measures.PetitionReviews], counted[Measures.PetitionReexaminationsUpheld], counted[Measures.SupervisionRounds])
+            .ShouldBe((1, 2, 1, 1));
+        counted[Measures.PetitionMatters].ShouldBe(counted[Measures.PetitionsReceived] - counted[Measures.PetitionRepeats]);
+        // Per channel, acts in = answered + refused + open.
+        var (received, answered, refused, open) = (
+            await ByChannelAsync(Measures.PetitionsReceived), await ByChannelAsync(Measures.PetitionsAnswered), await ByChannelAsync(Measures.PetitionsRefused),
+            await ByChannelAsync(Measures.PetitionsOpen));
+        received.Keys.ShouldContain(PetitionChannels.Call);
+        foreach (var (channel, came) in received)
+            came.ShouldBe(answered.GetValueOrDefault(channel) + refused.GetValueOrDefault(channel) + open.GetValueOrDefault(channel), channel);
+
+        async Task<Dictionary<string, long>> ByChannelAsync(string measure) =>
+            (await bureau.GetAsync<Statistic>($"/api/v1/statistics/{measure}/2011?by=channel", Agency)).Rows.ToDictionary(r => r.Key, r => r.Value);
+
+        static object Petition(string channel, int day) =>
+            new { channel, subject = "反映拖欠工资", content = "工资至今未发。", petitioner = new { name = "张三" }, topic = "unpaid-wages", on = $"2011-03-0{day}" };
+    }
+
+    [Fact]
     public async Task A_fact_that_the_ledger_lost_is_named()
     {
         var (letter, _) = await TakeInAsync();
@@ -54,7 +96,8 @@ public sealed class FeedsTests(Bureau bureau)
         var fact = await bureau.ScalarAsync<Guid>($"select fact_id from postings where matter_id = '{letter}' and account in (select id from accounts where measure = '{Measures.LettersReceived}')");
         await bureau.ExecuteAsync($"delete from postings where fact_id = '{fact}'; delete from mt_events where id = '{fact}'");
 
-        await NamesAsync(new FactDifference("petition", fact, letter, nameof(PetitionRegistered), new DateOnly(2011, 3, 1)), Measures.LettersReceived, Measures.PetitionsOpen);
+        await NamesAsync(new FactDifference("petition", fact, letter, nameof(PetitionRegistered), new DateOnly(2011, 3, 1)), Measures.LettersReceived,
+            Measures.PetitionsReceived, Measures.PetitionMatters, Measures.PetitionsOpen);
         await ResynchroniseAsync();
         (await ReconcileAsync()).Clean.ShouldBeTrue();
     }
@@ -85,7 +128,8 @@ public sealed class FeedsTests(Bureau bureau)
         var untold = Facts.Letter() with { Agency = Agency };
         await bureau.Ledger.WriteAsync([untold], CancellationToken.None);
         await NamesAsync(
-            new FactDifference("petition", untold.FactId, untold.MatterId, nameof(PetitionRegistered), untold.OccurredOn), Measures.LettersReceived, Measures.PetitionsOpen);
+            new FactDifference("petition", untold.FactId, untold.MatterId, nameof(PetitionRegistered), untold.OccurredOn), Measures.LettersReceived, Measures.PetitionsReceived,
+            Measures.PetitionMatters, Measures.PetitionsOpen);
     }
 
     [Fact]

@@ -46,10 +46,14 @@ public static class SomeFacts
     private static readonly Gen<bool> YesOrNo = Gen.Elements(true, false);
     private static readonly Gen<DateOnly> Earlier = Gen.Choose(0, (3 * 365) - 1).Select(FirstDay.AddDays);
     private static readonly Gen<string> PetitionChannel =
-        Gen.Elements(PetitionChannels.Visit, PetitionChannels.Visit, PetitionChannels.Letter, PetitionChannels.Assigned, PetitionChannels.Online);
+        Gen.Elements(PetitionChannels.Visit, PetitionChannels.Visit, PetitionChannels.Letter, PetitionChannels.Call, PetitionChannels.Assigned, PetitionChannels.Online);
+
+    private static readonly Gen<string> Outcome = Gen.Elements(PetitionOutcomes.Supported, PetitionOutcomes.Explained, PetitionOutcomes.NotSupported);
+    private static readonly Gen<string> Level = Gen.Elements(PetitionReviewLevels.Review, PetitionReviewLevels.Reexamination);
 
     private static readonly Gen<string> ConsultationChannel =
-        Gen.Elements(ConsultationChannels.MayorsMailbox, ConsultationChannels.MayorsHotline, ConsultationChannels.Online);
+        Gen.Elements(
+            ConsultationChannels.MayorsMailbox, ConsultationChannels.MayorsHotline, ConsultationChannels.Online, ConsultationChannels.GovernorsMailbox);
 
     private static readonly Gen<IReadOnlyList<string>> Channels =
         Gen.SubListOf(PublicationChannels.Website, PublicationChannels.Newspaper, PublicationChannels.Radio).Select(IReadOnlyList<string> (channels) => [.. channels]);
@@ -174,11 +178,33 @@ public static class SomeFacts
         select (Fact)new PetitionRegistrationCorrected { Channel = c, RegisteredOn = earlier, PeopleAdded = people, GroupVisitsAdded = g },
         Gen.Constant<Fact>(new PetitionAccepted { DueOn = FirstDay }),
         PetitionChannel.Select(Fact (c) => new PetitionNotAccepted { Channel = c }),
+        PetitionChannel.Select(Fact (c) => new PetitionWithdrawn { Channel = c }),
+        PetitionChannel.Select(Fact (c) => new PetitionReturned { Channel = c }),
+        from c in PetitionChannel
+        from earlier in Earlier
+        select (Fact)new PetitionLinked { Channel = c, RegisteredOn = earlier, FirstMatterId = Matters[0] },
+        from c in PetitionChannel
+        from earlier in Earlier
+        select (Fact)new PetitionUnlinked { Channel = c, RegisteredOn = earlier },
+        Department.Select(Fact (d) => new PetitionLedByLeader { Department = d }),
+        Department.Select(Fact (d) => new PetitionSupervised { Department = d, Round = 1 }),
+        Level.Select(Fact (l) => new PetitionReviewAsked { Level = l }),
+        from l in Level
+        from r in Gen.Elements(PetitionReviewResults.Upheld, PetitionReviewResults.Changed)
+        from t in YesOrNo
+        select (Fact)new PetitionReviewDecided { Level = l, Result = r, InTime = t },
+        from c in PetitionChannel
+        from d in Department
+        from o in Outcome
+        from e in Gen.Elements(PetitionEndings.Answered, PetitionEndings.NotAccepted, PetitionEndings.Withdrawn, PetitionEndings.Returned)
+        from t in YesOrNo
+        select (Fact)new PetitionReopened { Channel = c, Department = d, Ending = e, Outcome = o, InTime = t },
         Department.Select(Fact (d) => new PetitionAssigned { Department = d }),
         from c in PetitionChannel
         from d in Department
+        from o in Outcome
         from t in YesOrNo
-        select (Fact)new PetitionAnswered { Channel = c, Department = d, Outcome = "supported", DueOn = FirstDay, InTime = t },
+        select (Fact)new PetitionAnswered { Channel = c, Department = d, Outcome = o, DueOn = FirstDay, InTime = t },
         Department.Select(Fact (d) => new AssignedMatterReportedBack { Department = d, AssigningOrgan = "市信访局" }),
         from level in Level
         from d in Department
@@ -219,6 +245,38 @@ public static class SomeFacts
             DaysWorked = new Dictionary<DateOnly, string>(),
         }),
         Department.Select(Fact (d) => new ConsultationDispatched { Department = d }),
+        ConsultationChannel.Select(Fact (c) => new ConsultationClassified { Number = "ZX-2011-000001", Channel = c, Topic = MatterTopics.UnpaidWages }),
+        ConsultationChannel.Select(Fact (c) => new ConsultationRefused { Channel = c, Route = ConsultationRoutes.Petition }),
+        from c in ConsultationChannel
+        from d in Department
+        select (Fact)new ConsultationDispatchObjected { Channel = c, Department = d },
+        from c in ConsultationChannel
+        from d in Department
+        select (Fact)new ConsultationDispatchObjectionAgreed { Channel = c, Department = d },
+        from c in ConsultationChannel
+        from d in Department
+        select (Fact)new ConsultationSentBack { Channel = c, Department = d },
+        from c in ConsultationChannel
+        from d in Department
+        select (Fact)new ConsultationReworkAnswered { Channel = c, Department = d },
+        from c in ConsultationChannel
+        from d in Department
+        from solved in YesOrNo
+        from again in YesOrNo
+        from before in Earlier
+        select (Fact)new ConsultationCalledBack
+        {
+            Channel = c,
+            Department = d,
+            Responded = true,
+            Solved = solved,
+            Satisfied = !solved,
+            PreviousOn = again ? before : null,
+            PreviousDepartment = again ? d : null,
+            PreviousResponded = again,
+            PreviousSolved = again && !solved,
+            PreviousSatisfied = false,
+        },
         from c in ConsultationChannel
         from d in Department
         from t in YesOrNo

@@ -109,9 +109,10 @@ public sealed class RegulationsTests
     [Fact]
     public void A_term_that_rests_on_assumed_values_follows_them()
     {
-        var local = new AssumedValues { Hotline = new() { Enquiry = 3, Other = 10, Extension = 10 }, SimpleOpinion2022 = 15 };
-        Terms.HotlineReply(HotlineMatter.Enquiry, local).Days.ShouldBe(3);
-        Terms.HotlineReply(HotlineMatter.Other, local).Days.ShouldBe(10);
+        var local = new AssumedValues { Hotline = new() { Enquiry = 3, Help = 6, Complaint = 7, Report = 8, Suggestion = 9, Extension = 10 }, SimpleOpinion2022 = 15 };
+        Enum.GetValues<HotlineMatter>().Select(matter => Terms.HotlineReply(matter, local).Days).ShouldBe([3, 6, 7, 8, 9]);
+        foreach (var matter in Enum.GetValues<HotlineMatter>())
+            TermCatalogue.ExtensionOf(Terms.HotlineReply(matter, local), local)!.Days.ShouldBe(10);
         Terms.SimpleOpinion(SimpleProcedureRules.Of2022, local).Days.ShouldBe(15);
         Terms.SimpleOpinion(SimpleProcedureRules.Of2016, local).Days.ShouldBe(10);
         Terms.ReviewDefence(ReviewLaw.Of2023, local with { ReviewDefence = 7 }).Days.ShouldBe(7);

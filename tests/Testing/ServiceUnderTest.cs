@@ -49,6 +49,17 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
     /// <summary>A member of staff with a role.</summary>
     public HttpClient Staff(string role, string agency = "430200") => Client(Token(Scopes.Staff, agency, role));
 
+    /// <summary>A member of staff with an account, a name and a department of their own.</summary>
+    public HttpClient Officer(string role, string account, string? name = null, string? department = null, string agency = "430200") =>
+        Client(Token(Scopes.Staff, agency, role, token =>
+        {
+            token.Claims[Claims.Subject] = account;
+            if (name is not null)
+                token.Claims[Claims.Name] = name;
+            if (department is not null)
+                token.Claims[Claims.Department] = department;
+        }));
+
     /// <summary>Somebody with a token that the service did not get from its issuer, or no longer accepts: the import's, changed.</summary>
     public HttpClient Pretender(Action<SecurityTokenDescriptor> change) => Client(Token(Scopes.Import, Claims.EveryAgency, change: change));
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hrss.Consultation.Commands;
 
-/// <summary>答复: answers an item; with that it is closed.</summary>
+/// <summary>答复: answers an item, or answers it again after it was sent back.</summary>
 /// <param name="Answer">答复内容.</param>
 /// <param name="On">答复日期; null for today.</param>
 public sealed record AnswerConsultation(string Answer, DateOnly? On = null) : IDated
@@ -15,11 +15,14 @@ public sealed record AnswerConsultation(string Answer, DateOnly? On = null) : ID
     /// <summary>The answer and whether it is in time, nothing where this was answered, or why it is refused.</summary>
     public static Decision Decide(Consultation consultation, AnswerConsultation command, DateOnly on) => consultation switch
     {
-        { Stage: ConsultationStage.Dispatched, Department: { } department, Running.Due.LegalDue: var due } => Decision.Of(new ConsultationAnswered(
-            on, consultation.Channel, department, command.Answer, due, on <= due)),
+        { Stage: ConsultationStage.Dispatched, Department: { } department, Due.LegalDue: var due } => Decision.Of(new ConsultationAnswered(
+            on, consultation.Channel, department, command.Answer, due, on <= due, consultation.Told)),
+        { Stage: ConsultationStage.SentBack, Department: { } department, Due.LegalDue: var due } => Decision.Of(new ReworkAnswered(
+            on, consultation.Channel, department, command.Answer, due, on <= due, consultation.Told)),
+        { Stage: ConsultationStage.Objected } => ConsultationRefusals.ObjectionPending,
         { Stage: ConsultationStage.Answered } when consultation.Answer == command.Answer => Decision.NothingToDo,
         { Stage: ConsultationStage.Answered } => ConsultationRefusals.Answered,
-        _ => ConsultationRefusals.NotDispatched,
+        _ => ConsultationRefusals.Ended(consultation) ?? ConsultationRefusals.NotDispatched,
     };
 
     internal static void Map(RouteGroupBuilder consultations) => consultations

@@ -7,19 +7,30 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hrss.Consultation.Commands;
 
-/// <summary>回访: records whether the inquirer is satisfied with the answer; may be repeated when that changes.</summary>
+/// <summary>回访: records what the inquirer says of the answer; may be repeated when that changes, and the latest counts.</summary>
+/// <param name="Solved">是否解决.</param>
 /// <param name="Satisfied">是否满意.</param>
+/// <param name="Responded">是否响应: whether the department had been in touch; true where nothing is said.</param>
+/// <param name="By">回访人, or null.</param>
 /// <param name="Note">回访记录, or null.</param>
 /// <param name="On">回访日期; null for today.</param>
-public sealed record CallBack(bool Satisfied, string? Note = null, DateOnly? On = null) : IDated
+public sealed record CallBack(
+    bool Solved, bool Satisfied, bool Responded = true, string? By = null, string? Note = null, DateOnly? On = null) : IDated
 {
     /// <summary>The call-back, nothing where the latest one says the same, or why it is refused.</summary>
-    public static Decision Decide(Consultation consultation, CallBack command, DateOnly on) => consultation switch
+    public static Decision Decide(Consultation consultation, CallBack command, DateOnly on)
     {
-        not { Stage: ConsultationStage.Answered } => ConsultationRefusals.NotAnswered,
-        { LastCall: { } last } when (last.Satisfied, last.Note) == (command.Satisfied, command.Note) => Decision.NothingToDo,
-        _ => Decision.Of(new CalledBack(on, command.Satisfied, command.Note)),
-    };
+        var said = new Evaluation(command.Responded, command.Solved, command.Satisfied);
+        return consultation switch
+        {
+            _ when ConsultationRefusals.Ended(consultation) is { } ended => ended,
+            not { Stage: ConsultationStage.Answered } => ConsultationRefusals.NotAnswered,
+            { CalledSinceAnswer: true, LastCall: { } last } when (last.Said, last.By, last.Note) == (said, command.By, command.Note) => Decision.NothingToDo,
+            _ => Decision.Of(new CalledBack(
+                on, consultation.Channel, consultation.Department!, said, command.By, command.Note,
+                consultation.LastCall is { } before ? new EarlierCall(before.On, before.Department, before.Said) : null)),
+        };
+    }
 
     internal static void Map(RouteGroupBuilder consultations) => consultations
         .MapPost("/{id:guid}/call-back", HandleAsync)
@@ -35,5 +46,9 @@ public sealed record CallBack(bool Satisfied, string? Note = null, DateOnly? On 
 /// <summary>What a call-back must hold before it is looked at.</summary>
 internal sealed class CallBackRules : AbstractValidator<CallBack>
 {
-    public CallBackRules() => RuleFor(c => c.Note).MaximumLength(2000);
+    public CallBackRules()
+    {
+        RuleFor(c => c.By).MaximumLength(50);
+        RuleFor(c => c.Note).MaximumLength(2000);
+    }
 }

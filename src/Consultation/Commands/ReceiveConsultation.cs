@@ -17,6 +17,9 @@ namespace Hrss.Consultation.Commands;
 /// <param name="Content">诉求内容, at most 20,000 characters.</param>
 /// <param name="Inquirer">诉求人; may stay unnamed.</param>
 /// <param name="Source">来源, required for a mayor's mailbox item that a system forwards; a repeat of it is answered with the first registration.</param>
+/// <param name="Topic">事项领域, or null.</param>
+/// <param name="Employer">所涉用人单位, an organisation; or null.</param>
+/// <param name="Place">所涉地区; or null.</param>
 /// <param name="On">收到日期, Asia/Shanghai; null for today.</param>
 public sealed record ReceiveConsultation(
     ConsultationChannel Channel,
@@ -25,6 +28,9 @@ public sealed record ReceiveConsultation(
     string Content,
     Inquirer Inquirer,
     ConsultationSource? Source = null,
+    ConsultationTopic? Topic = null,
+    string? Employer = null,
+    string? Place = null,
     DateOnly? On = null) : IDated
 {
     /// <summary>The fact of the receipt, or why it is refused.</summary>
@@ -37,19 +43,28 @@ public sealed record ReceiveConsultation(
     public static (Func<string, ConsultationReceived>? Received, Refusal? Refusal) Decide(
         ReceiveConsultation command, DateOnly on, WorkingCalendar calendar, AssumedValues assumed, bool mayForward, bool byStaff)
     {
+        if (command.Channel == ConsultationChannel.Transferred)
+            return (null, ConsultationRefusals.ChannelOfTransfers);
         if (command.Channel != ConsultationChannel.Online && !mayForward)
             return (null, ConsultationRefusals.NeedsForwarder);
         // Otherwise a visitor could learn, by guessing numbers, what a municipal system has forwarded.
         if (command.Source is not null && !mayForward)
             return (null, ConsultationRefusals.SourceNeedsForwarder);
-        if (command is { Channel: ConsultationChannel.MayorsMailbox, Source: null } && !byStaff)
+        if (command is { Channel: ConsultationChannel.MayorsMailbox or ConsultationChannel.GovernorsMailbox, Source: null } && !byStaff)
             return (null, ConsultationRefusals.SourceMissing);
         if (on < DueDates.Earliest)
             return (null, ConsultationRefusals.TooEarly);
 
+        return (Receive(command, on, calendar, assumed), null);
+    }
+
+    /// <summary>The fact of a receipt in which nothing is left to check.</summary>
+    internal static Func<string, ConsultationReceived> Receive(ReceiveConsultation command, DateOnly on, WorkingCalendar calendar, AssumedValues assumed)
+    {
         var due = DueDates.Of(ReplyTerms.Of(command.Class, assumed), on, calendar).Summary;
-        return (number => new ConsultationReceived(
-            number, on, command.Channel, command.Class, command.Subject, command.Content, command.Inquirer, command.Source, due), null);
+        return number => new ConsultationReceived(
+            number, on, command.Channel, command.Class, command.Subject, command.Content, command.Inquirer, command.Source, due,
+            new ConsultationSubject(command.Topic, command.Employer, command.Place));
     }
 
     internal static void Map(RouteGroupBuilder consultations) => consultations
@@ -83,6 +98,9 @@ internal sealed class ReceiveConsultationRules : AbstractValidator<ReceiveConsul
         RuleFor(c => c.Class).IsInEnum();
         RuleFor(c => c.Subject).NotEmpty().MaximumLength(200);
         RuleFor(c => c.Content).NotEmpty().MaximumLength(20_000);
+        RuleFor(c => c.Topic).IsInEnum();
+        RuleFor(c => c.Employer).MaximumLength(100);
+        RuleFor(c => c.Place).MaximumLength(50);
         RuleFor(c => c.Inquirer.Name).MaximumLength(50);
         RuleFor(c => c.Inquirer.Phone).MaximumLength(30);
         RuleFor(c => c.Inquirer.Email).MaximumLength(100);

@@ -1,5 +1,6 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
 using Marten;
@@ -21,9 +22,18 @@ namespace Hrss.Consultation.Queries;
 /// <param name="Source">来源, where it was forwarded.</param>
 /// <param name="Due">答复期限 and how it was reached.</param>
 /// <param name="Department">承办部门.</param>
-/// <param name="Answer">答复内容.</param>
-/// <param name="AnsweredOn">答复日期.</param>
-/// <param name="InTime">是否按期答复.</param>
+/// <param name="About">归类.</param>
+/// <param name="Attachments">附件引用.</param>
+/// <param name="CoHandlers">协办部门.</param>
+/// <param name="CoOpinions">协办意见.</param>
+/// <param name="Objection">待决定的退单异议.</param>
+/// <param name="Extension">待批的延期.</param>
+/// <param name="ExtendedBy">已延长的工作日数.</param>
+/// <param name="Refusal">不予受理.</param>
+/// <param name="Reworks">返工的经过.</param>
+/// <param name="Answer">最近的答复内容.</param>
+/// <param name="AnsweredOn">最近的答复日期.</param>
+/// <param name="InTime">首次答复是否按期.</param>
 /// <param name="LastCall">最近一次回访.</param>
 /// <param name="Recalculated">期限重算的经过: old and new date of each, and the notice.</param>
 /// <param name="Reminders">期限提醒.</param>
@@ -41,6 +51,15 @@ public sealed record ConsultationDetails(
     ConsultationSource? Source,
     DueDateSummary Due,
     string? Department = null,
+    ConsultationSubject? About = null,
+    IReadOnlyList<AttachmentReference>? Attachments = null,
+    IReadOnlyList<string>? CoHandlers = null,
+    IReadOnlyList<CoOpinionGiven>? CoOpinions = null,
+    DispatchObjected? Objection = null,
+    ExtensionAsked? Extension = null,
+    int ExtendedBy = 0,
+    ConsultationRefused? Refusal = null,
+    IReadOnlyList<ConsultationSentBack>? Reworks = null,
     string? Answer = null,
     DateOnly? AnsweredOn = null,
     bool? InTime = null,
@@ -48,16 +67,70 @@ public sealed record ConsultationDetails(
     IReadOnlyList<DeadlineRecalculated>? Recalculated = null,
     IReadOnlyList<DeadlineReminded>? Reminders = null)
 {
+    /// <summary>转送其他业务, with the number there; or null.</summary>
+    public Transfer? Transfer { get; init; }
+
+    /// <summary>转送退回, the latest, with its reason; or null.</summary>
+    public TransferReturned? Returned { get; init; }
+
+    /// <summary>转送的来处, where it had come to another service; or null.</summary>
+    public TransferOrigin? Origin { get; init; }
+
     /// <summary>收到.</summary>
     public static ConsultationDetails Create(ConsultationReceived e) => new(
-        Guid.Empty, e.Number, 0, ConsultationStage.Received, e.Channel, e.Class, e.On, e.Subject, e.Content, e.Inquirer, e.Source, e.Due);
+        Guid.Empty, e.Number, 0, ConsultationStage.Received, e.Channel, e.Class, e.On, e.Subject, e.Content, e.Inquirer, e.Source, e.Due,
+        About: e.About, Attachments: e.Attachments);
+
+    /// <summary>归类.</summary>
+    public ConsultationDetails Apply(ConsultationClassified e) => this with { About = e.About };
+
+    /// <summary>协办意见.</summary>
+    public ConsultationDetails Apply(CoOpinionGiven e) => this with { CoOpinions = [.. CoOpinions ?? [], e] };
+
+    /// <summary>退单异议.</summary>
+    public ConsultationDetails Apply(DispatchObjected e) => this with { Stage = ConsultationStage.Objected, Objection = e };
+
+    /// <summary>同意退单.</summary>
+    public ConsultationDetails Apply(DispatchObjectionAgreed _) =>
+        this with { Stage = ConsultationStage.Received, Objection = null, Department = null, CoHandlers = null, CoOpinions = null };
+
+    /// <summary>不同意退单.</summary>
+    public ConsultationDetails Apply(DispatchObjectionRefused _) => this with { Stage = ConsultationStage.Dispatched, Objection = null };
+
+    /// <summary>申请延期.</summary>
+    public ConsultationDetails Apply(ExtensionAsked e) => this with { Extension = e };
+
+    /// <summary>同意延期.</summary>
+    public ConsultationDetails Apply(ExtensionGranted e) => this with { Extension = null, ExtendedBy = ExtendedBy + e.Days, Due = e.Due };
+
+    /// <summary>不同意延期.</summary>
+    public ConsultationDetails Apply(ExtensionDenied _) => this with { Extension = null };
+
+    /// <summary>不予受理.</summary>
+    public ConsultationDetails Apply(ConsultationRefused e) => this with { Stage = ConsultationStage.Refused, Refusal = e, Extension = null };
+
+    /// <summary>返工.</summary>
+    public ConsultationDetails Apply(ConsultationSentBack e) =>
+        this with { Stage = ConsultationStage.SentBack, Reworks = [.. Reworks ?? [], e], Due = e.Due, ExtendedBy = 0 };
+
+    /// <summary>返工答复.</summary>
+    public ConsultationDetails Apply(ReworkAnswered e) => this with { Stage = ConsultationStage.Answered, Answer = e.Answer, AnsweredOn = e.On, Extension = null };
+
+    /// <summary>办结归档.</summary>
+    public ConsultationDetails Apply(ConsultationClosed _) => this with { Stage = ConsultationStage.Closed };
 
     /// <summary>派单.</summary>
-    public ConsultationDetails Apply(ConsultationDispatched e) => this with { Stage = ConsultationStage.Dispatched, Department = e.Department };
+    public ConsultationDetails Apply(ConsultationDispatched e) => this with
+    {
+        Stage = Stage == ConsultationStage.SentBack ? Stage : ConsultationStage.Dispatched,
+        Department = e.Department,
+        CoHandlers = e.CoHandlers,
+        CoOpinions = null,
+    };
 
     /// <summary>答复.</summary>
     public ConsultationDetails Apply(ConsultationAnswered e) =>
-        this with { Stage = ConsultationStage.Answered, Answer = e.Answer, AnsweredOn = e.On, InTime = e.InTime };
+        this with { Stage = ConsultationStage.Answered, Answer = e.Answer, AnsweredOn = e.On, InTime = e.InTime, Extension = null };
 
     /// <summary>回访.</summary>
     public ConsultationDetails Apply(CalledBack e) => this with { LastCall = e };
@@ -67,6 +140,18 @@ public sealed record ConsultationDetails(
 
     /// <summary>期限提醒.</summary>
     public ConsultationDetails Apply(DeadlineReminded e) => this with { Reminders = [.. Reminders ?? [], e] };
+
+    /// <summary>提出转送.</summary>
+    public ConsultationDetails Apply(TransferOffered e) => this with { Transfer = Transfer.After(e, Transfer) };
+
+    /// <summary>转送办结.</summary>
+    public ConsultationDetails Apply(TransferCompleted e) => this with { Transfer = Transfer.After(e, Transfer) };
+
+    /// <summary>转送退回.</summary>
+    public ConsultationDetails Apply(TransferReturned e) => this with { Transfer = Transfer.After(e, Transfer), Returned = e };
+
+    /// <summary>接收转送.</summary>
+    public ConsultationDetails Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };
 
     internal static void Map(RouteGroupBuilder consultations) => consultations
         .MapGet("/{id:guid}", HandleAsync)

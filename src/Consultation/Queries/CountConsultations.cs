@@ -8,21 +8,41 @@ internal static class CountConsultations
     public const string Sql =
         $"""
         with own as (
-            select type, data ->> 'channel' as channel, (data ->> 'on')::date as day, (data ->> 'inTime')::boolean as in_time
-            from mt_events where tenant_id = $1 and type in ('consultation_received', 'consultation_answered')
+            select type, stream_id, version, data, data ->> 'channel' as channel, (data ->> 'on')::date as day
+            from mt_events where tenant_id = $1
+        ), of_year as (
+            select * from own where day between $2 and $3
         ), received as (
-            select * from own where type = 'consultation_received'
+            select * from of_year where type = 'consultation_received'
         ), answered as (
-            select * from own where type = 'consultation_answered'
+            select * from of_year where type = 'consultation_answered'
+        ), called as (
+            select data -> 'said' as said from (
+                select distinct on (stream_id) * from own where type = 'called_back' order by stream_id, version desc
+            ) latest where day between $2 and $3
         )
-        select '{Measures.MailboxReceived}', count(*) from received where channel = 'MayorsMailbox' and day between $2 and $3
-        union all select '{Measures.MailboxAnswered}', count(*) from answered where channel = 'MayorsMailbox' and day between $2 and $3
-        union all select '{Measures.HotlineReceived}', count(*) from received where channel = 'MayorsHotline' and day between $2 and $3
-        union all select '{Measures.HotlineAnswered}', count(*) from answered where channel = 'MayorsHotline' and day between $2 and $3
-        union all select '{Measures.OnlineQuestionsReceived}', count(*) from received where channel = 'Online' and day between $2 and $3
-        union all select '{Measures.OnlineQuestionsAnswered}', count(*) from answered where channel = 'Online' and day between $2 and $3
-        union all select '{Measures.ConsultationsAnsweredInTime}', count(*) from answered where in_time and day between $2 and $3
+        select '{Measures.MailboxReceived}', count(*) from received where channel = 'MayorsMailbox'
+        union all select '{Measures.MailboxAnswered}', count(*) from answered where channel = 'MayorsMailbox'
+        union all select '{Measures.HotlineReceived}', count(*) from received where channel = 'MayorsHotline'
+        union all select '{Measures.HotlineAnswered}', count(*) from answered where channel = 'MayorsHotline'
+        union all select '{Measures.OnlineQuestionsReceived}', count(*) from received where channel = 'Online'
+        union all select '{Measures.OnlineQuestionsAnswered}', count(*) from answered where channel = 'Online'
+        union all select '{Measures.ConsultationsReceived}', count(*) from received
+        union all select '{Measures.ConsultationsAnswered}', count(*) from answered
+        union all select '{Measures.ConsultationsAnsweredInTime}', count(*) from answered where (data ->> 'inTime')::boolean
+        union all select '{Measures.ConsultationsRefused}', count(*) from of_year where type = 'consultation_refused'
+        union all select '{Measures.ConsultationsTransferred}', count(*) from of_year where type = 'transfer_completed'
+        union all select '{Measures.DispatchObjections}', count(*) from of_year where type = 'dispatch_objected'
+        union all select '{Measures.DispatchObjectionsAgreed}', count(*) from of_year where type = 'dispatch_objection_agreed'
+        union all select '{Measures.ConsultationsSentBack}', count(*) from of_year where type = 'consultation_sent_back'
+        union all select '{Measures.ReworksAnswered}', count(*) from of_year where type = 'rework_answered'
+        union all select '{Measures.ConsultationsCalledBack}', count(*) from called
+        union all select '{Measures.ConsultationsResponded}', count(*) from called where (said ->> 'responded')::boolean
+        union all select '{Measures.ConsultationsSolved}', count(*) from called where (said ->> 'solved')::boolean
+        union all select '{Measures.ConsultationsSatisfied}', count(*) from called where (said ->> 'satisfied')::boolean
         union all select '{Measures.ConsultationsOpen}',
-            (select count(*) from received where day <= $3) - (select count(*) from answered where day <= $3)
+            count(distinct stream_id) filter (where type = 'consultation_received')
+            - count(distinct stream_id) filter (where type in ('consultation_answered', 'consultation_refused', 'transfer_completed'))
+            from own where day <= $3
         """;
 }

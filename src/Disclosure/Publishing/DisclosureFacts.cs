@@ -22,6 +22,7 @@ using Hrss.Disclosure.Requests.Publishing;
 using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Publishing;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
 using JasperFx.Events;
 
 namespace Hrss.Disclosure.Publishing;
@@ -43,6 +44,7 @@ internal static class DisclosureFacts
         IDeadlineEvent e => RequestFacts.Of(told, e),
         IRemedyEvent e => RemedyFacts.Of(told, e),
         IActivityEvent e => ActivityFacts.Of(told, e),
+        ITransferEvent e => TransferFacts.Of(told, e),
         INoticeEvent e => NoticeFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };

@@ -1,4 +1,7 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Problems;
 using Hrss.Statutes;
 
 namespace Hrss.Disclosure.Requests;
@@ -45,7 +48,7 @@ public sealed record InformationRequest(
     Applicant Applicant,
     string Description,
     string? Form,
-    DateOnly LastActOn) : ITimed
+    DateOnly LastActOn) : ITimed, ITransferable
 {
     /// <summary>收到, or null before.</summary>
     public RequestReceived? Receipt { get; init; }
@@ -101,8 +104,26 @@ public sealed record InformationRequest(
     /// <summary>送达, or null.</summary>
     public AnswerDelivered? Delivered { get; init; }
 
-    /// <summary>转为的信访事项的登记编号, or null.</summary>
-    public string? PetitionNumber { get; init; }
+    /// <summary>转送信访或咨询 (2019 Art. 39), or null.</summary>
+    public Transfer? Transfer { get; init; }
+
+    /// <summary>转送的来处, or null.</summary>
+    public TransferOrigin? Origin { get; init; }
+
+    /// <inheritdoc/>
+    public string TransferChannel => Json.WordOf(Channel);
+
+    /// <summary>The request stays this office's: it is delivered and closed while what it truly asks for goes on elsewhere.</summary>
+    Refusal? ITransferable.Frozen => null;
+
+    /// <inheritdoc/>
+    public Refusal? WhyNotOffered(string to) => this switch
+    {
+        { Answered: null } => RequestRefusals.NotAnswered,
+        { Receipt.Regulation: not DisclosureRegulation.Of2008 } when to == "petition" && Answered.Outcome != DisclosureOutcomes.PetitionInDisguise.Code =>
+            RequestRefusals.NotAPetition,
+        _ => null,
+    };
 
     /// <summary>是否已移送.</summary>
     public bool Transferred { get; init; }
@@ -234,8 +255,17 @@ public sealed record InformationRequest(
     /// <summary>移送.</summary>
     public InformationRequest Apply(RequestTransferred e) => this with { Transferred = true, LastActOn = e.On };
 
-    /// <summary>转为信访事项.</summary>
-    public InformationRequest Apply(ConvertedToPetition e) => this with { PetitionNumber = e.PetitionNumber, LastActOn = e.On };
+    /// <summary>提出转送.</summary>
+    public InformationRequest Apply(TransferOffered e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>转送办结.</summary>
+    public InformationRequest Apply(TransferCompleted e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>转送退回.</summary>
+    public InformationRequest Apply(TransferReturned e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };
+
+    /// <summary>接收转送: it had come to another service.</summary>
+    public InformationRequest Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };
 
     /// <summary>送达.</summary>
     public InformationRequest Apply(AnswerDelivered e) => this with { Delivered = e, LastActOn = e.On };

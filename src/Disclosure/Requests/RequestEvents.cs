@@ -230,11 +230,6 @@ public sealed record RequestWithdrawn(
 /// <param name="Reference">对方登记号, or null.</param>
 public sealed record RequestTransferred(DateOnly On, string Organ, string? Reference) : IRequestEvent;
 
-/// <summary>转为信访事项 (2019 Art. 39): what was in truth a petition goes on as one.</summary>
-/// <param name="On">日期.</param>
-/// <param name="PetitionNumber">信访登记编号.</param>
-public sealed record ConvertedToPetition(DateOnly On, string PetitionNumber) : IRequestEvent;
-
 /// <summary>送达答复.</summary>
 /// <param name="On">送达日期.</param>
 /// <param name="Way">送达方式.</param>
@@ -273,7 +268,7 @@ internal static class RequestEvents
         typeof(ExtensionAsked), typeof(ExtensionGranted), typeof(ExtensionDenied),
         typeof(FeeCharged), typeof(FeeWaived), typeof(ProcessingFeeNoticed), typeof(FeePaid),
         typeof(ReasonsAsked), typeof(ReasonsGiven), typeof(DelaySet), typeof(ThirdPartyOverridden),
-        typeof(RequestAnswered), typeof(RequestWithdrawn), typeof(RequestTransferred), typeof(ConvertedToPetition),
+        typeof(RequestAnswered), typeof(RequestWithdrawn), typeof(RequestTransferred),
         typeof(AnswerDelivered), typeof(AnswerRedone), typeof(ProactiveDisclosureProposed), typeof(RequestClosed),
     ];
 }

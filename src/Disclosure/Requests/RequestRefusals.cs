@@ -169,9 +169,6 @@ internal static class RequestRefusals
         "disclosure-request.not-a-petition", "仅以“信访举报投诉类申请”答复的申请可转为信访事项（2019 年条例第三十九条）。",
         "Only a request answered as in truth a petition becomes one (2019 Art. 39).");
 
-    public static readonly Refusal ConvertedAlready = new(
-        "disclosure-request.converted", "该申请已转为信访事项。", "The request has become a petition already.");
-
     public static readonly Refusal NotOursToAnswer = new(
         "disclosure-request.not-elsewhere", "仅以“不属于本机关公开”或者“本机关不掌握”答复的申请可移送。",
         "Only a request answered as not this organ's is passed on.");
@@ -220,4 +217,8 @@ internal static class RequestRefusals
         return new("disclosure-request.outcome-unknown", $"该申请适用的条例没有此答复结果；可用：{codes}。",
             $"The regulation that rules the request has no such outcome; it has: {codes}.", StatusCodes.Status422UnprocessableEntity);
     }
+
+    public static readonly Refusal ApplicantUnknown = new(
+        "disclosure-request.applicant-unknown", "转来的事项没有姓名或者联系方式，不能作为政府信息公开申请登记（2019 年条例第二十九条）。",
+        "What was transferred has no name or no contact, so it cannot be registered as a request for information (2019 Art. 29).");
 }

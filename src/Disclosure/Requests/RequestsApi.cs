@@ -1,5 +1,6 @@
 using Hrss.Disclosure.Requests.Commands;
 using Hrss.Disclosure.Requests.Queries;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 
 namespace Hrss.Disclosure.Requests;
@@ -31,7 +32,7 @@ internal static class RequestsApi
         AnswerRequest.Map(requests);
         WithdrawRequest.Map(requests);
         TransferRequest.Map(requests);
-        ConvertToPetition.Map(requests);
+        app.MapTransfers<InformationRequest>(requests, Policies.HandleDisclosure, RequestRefusals.NotFound);
         DeliverAnswer.Map(requests);
         RedoAnswer.Map(requests);
         ProposeForCatalogue.Map(requests);

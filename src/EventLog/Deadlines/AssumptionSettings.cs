@@ -88,7 +88,10 @@ public sealed class AssumptionSettings
             Hotline = new HotlineTerms
             {
                 Enquiry = Length("Hotline:Enquiry", Hotline?.Enquiry, proposed.Hotline.Enquiry),
-                Other = Length("Hotline:Other", Hotline?.Other, proposed.Hotline.Other),
+                Help = Length("Hotline:Help", Hotline?.Help, proposed.Hotline.Help),
+                Complaint = Length("Hotline:Complaint", Hotline?.Complaint, proposed.Hotline.Complaint),
+                Report = Length("Hotline:Report", Hotline?.Report, proposed.Hotline.Report),
+                Suggestion = Length("Hotline:Suggestion", Hotline?.Suggestion, proposed.Hotline.Suggestion),
                 Extension = Length("Hotline:Extension", Hotline?.Extension, proposed.Hotline.Extension),
             },
         };
@@ -117,8 +120,17 @@ public sealed class HotlineSettings
     /// <summary>咨询.</summary>
     public int? Enquiry { get; init; }
 
-    /// <summary>求助、投诉、举报、建议.</summary>
-    public int? Other { get; init; }
+    /// <summary>求助.</summary>
+    public int? Help { get; init; }
+
+    /// <summary>投诉.</summary>
+    public int? Complaint { get; init; }
+
+    /// <summary>举报.</summary>
+    public int? Report { get; init; }
+
+    /// <summary>建议.</summary>
+    public int? Suggestion { get; init; }
 
     /// <summary>最长可延长.</summary>
     public int? Extension { get; init; }

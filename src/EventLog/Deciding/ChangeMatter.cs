@@ -1,3 +1,4 @@
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.ServiceDefaults.Requests;
 using JasperFx;
@@ -52,7 +53,7 @@ public static class ChangeMatter
             return await AnswerTheLoserAsync(session.DocumentStore, command, cancellation);
         if (on < matter.LastActOn)
             return RequestProblems.DateOutOfOrder.ToProblem();
-        var decision = decide(matter, on);
+        var decision = matter is ITransferable { Frozen: { } frozen } && command.Body is not OfferTransfer ? frozen : decide(matter, on);
         // Version and facts are read one after the other: the matter may be newer than its version says. An append would be stopped; this is not one.
         if (decision.Facts.Count == 0 && (await session.Events.FetchStreamStateAsync(id, cancellation))?.Version != expected)
             return await AnswerTheLoserAsync(session.DocumentStore, command, cancellation);

@@ -11,6 +11,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>姓名: the name shown on pages and in the record.</summary>
     public required string DisplayName { get; set; }
 
+    /// <summary>所在部门; null where none is known. What complains of a department is kept from its staff.</summary>
+    public string? Department { get; set; }
+
     /// <summary>角色: from <see cref="ServiceDefaults.Roles"/>.</summary>
     public required List<string> Roles { get; set; }
 

@@ -64,13 +64,14 @@ internal sealed class AccountRegister(
 /// <param name="LockedUntil">锁定至: until when failures lock the account (UTC); null where it is not locked.</param>
 /// <param name="DisabledAt">停用时间 (UTC); null while the account is open.</param>
 /// <param name="CreatedAt">开户时间 (UTC).</param>
+/// <param name="Department">所在部门, or null.</param>
 public sealed record AccountDetails(
     Guid Id, string UserName, string DisplayName, string Agency, IReadOnlyList<string> Roles, bool MustChangePassword,
-    DateTimeOffset? LockedUntil, DateTimeOffset? DisabledAt, DateTimeOffset CreatedAt)
+    DateTimeOffset? LockedUntil, DateTimeOffset? DisabledAt, DateTimeOffset CreatedAt, string? Department)
 {
     internal static AccountDetails Of(Account account, DateTimeOffset now) => new(
         account.Id, account.UserName!, account.DisplayName, account.Agency, account.Roles, account.MustChangePassword,
-        account.LockoutEnd > now ? account.LockoutEnd : null, account.DisabledAt, account.CreatedAt);
+        account.LockoutEnd > now ? account.LockoutEnd : null, account.DisabledAt, account.CreatedAt, account.Department);
 }
 
 /// <summary>An account with the one-time password to hand to its owner; shown this once and kept nowhere.</summary>

@@ -8,7 +8,8 @@ namespace Hrss.Identity.Accounts;
 /// <param name="DisplayName">姓名.</param>
 /// <param name="Agency">机构代码.</param>
 /// <param name="Roles">角色: all that the person holds from now on.</param>
-public sealed record ChangedAccount(string DisplayName, string Agency, IReadOnlyList<string> Roles);
+/// <param name="Department">所在部门 from now on, or null.</param>
+public sealed record ChangedAccount(string DisplayName, string Agency, IReadOnlyList<string> Roles, string? Department = null);
 
 /// <summary>Changes what an account may do; its tokens follow at their next renewal, within a quarter of an hour.</summary>
 internal static class ChangeAccount
@@ -19,6 +20,7 @@ internal static class ChangeAccount
         public Rules()
         {
             RuleFor(a => a.DisplayName).NotEmpty().MaximumLength(64);
+            RuleFor(a => a.Department).MaximumLength(100);
             RuleFor(a => a.Roles).MustBeRoles();
         }
     }
@@ -37,6 +39,7 @@ internal static class ChangeAccount
 
         account.DisplayName = wanted.DisplayName;
         account.Agency = wanted.Agency;
+        account.Department = wanted.Department;
         account.Roles = [.. wanted.Roles.Distinct()];
         if (await register.SaveAsync(account, cancel) is { } refusal)
             return refusal.ToProblem();

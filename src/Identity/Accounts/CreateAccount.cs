@@ -10,7 +10,8 @@ namespace Hrss.Identity.Accounts;
 /// <param name="DisplayName">姓名.</param>
 /// <param name="Agency">机构代码: the administrator's own agency or one below it.</param>
 /// <param name="Roles">角色: one or several.</param>
-public sealed record NewAccount(string UserName, string DisplayName, string Agency, IReadOnlyList<string> Roles);
+/// <param name="Department">所在部门, or null.</param>
+public sealed record NewAccount(string UserName, string DisplayName, string Agency, IReadOnlyList<string> Roles, string? Department = null);
 
 /// <summary>Opens an account with a one-time password.</summary>
 internal static class CreateAccount
@@ -23,6 +24,7 @@ internal static class CreateAccount
             RuleFor(a => a.UserName).Matches("^[a-z][a-z0-9.-]{2,31}$").Explained(
                 AccountRefusals.NameMalformed.Code, AccountRefusals.NameMalformed.Chinese, AccountRefusals.NameMalformed.English);
             RuleFor(a => a.DisplayName).NotEmpty().MaximumLength(64);
+            RuleFor(a => a.Department).MaximumLength(100);
             RuleFor(a => a.Roles).MustBeRoles();
         }
     }
@@ -43,6 +45,7 @@ internal static class CreateAccount
             UserName = wanted.UserName,
             DisplayName = wanted.DisplayName,
             Agency = wanted.Agency,
+            Department = wanted.Department,
             Roles = [.. wanted.Roles.Distinct()],
             MustChangePassword = true,
             CreatedAt = clock.GetUtcNow(),

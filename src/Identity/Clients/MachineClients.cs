@@ -10,7 +10,7 @@ using Scopes = Hrss.ServiceDefaults.Scopes;
 
 namespace Hrss.Identity.Clients;
 
-/// <summary>机器客户端: the importer, Reporting and municipal systems, which sign in by a secret. The configuration <c>Clients</c> is their register.</summary>
+/// <summary>机器客户端: the importer, the services and municipal systems, which sign in by a secret. The configuration <c>Clients</c> is their register.</summary>
 /// <param name="applications">OpenIddict's register.</param>
 /// <param name="configuration"><c>Clients:&lt;id&gt;:Secret</c>, <c>:Agency</c>, <c>:Scopes</c> (with blanks between), <c>:Name</c>.</param>
 /// <param name="agencies">Knows the agency of a client that names none.</param>
@@ -20,11 +20,14 @@ internal sealed class MachineClients(
 {
     private const string AgencyProperty = "agency";
 
-    // What the three clients of every installation need where the configuration gives only their secret; no agency: the default one.
+    // What the clients of every installation need where the configuration gives only their secret; no agency: the default one.
     private static readonly Dictionary<string, (string Scopes, string? Agency, string Name)> Usual = new()
     {
         ["importer"] = (Scopes.Import, Claims.EveryAgency, "历史台账补录"),
         ["reporting"] = (Scopes.Facts, Claims.EveryAgency, "年报服务"),
+        ["disclosure"] = (Scopes.TakeOver, Claims.EveryAgency, "信息公开服务"),
+        ["petition"] = (Scopes.TakeOver, Claims.EveryAgency, "信访服务"),
+        ["consultation"] = (Scopes.TakeOver, Claims.EveryAgency, "咨询服务"),
         ["municipal"] = (Scopes.Forward, null, "市级转办系统"),
     };
 

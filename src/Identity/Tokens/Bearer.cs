@@ -16,6 +16,7 @@ internal static class Bearer
             .SetClaim(Claims.Name, account.DisplayName)
             .SetClaim(OpenIddictConstants.Claims.PreferredUsername, account.UserName)
             .SetClaim(Claims.Agency, account.Agency)
+            .SetClaim(Claims.Department, account.Department)
             .SetClaims(Claims.Role, account.Roles.ToImmutableArray()), scopes);
 
     /// <summary>What the token of a machine client says.</summary>

@@ -47,7 +47,7 @@ internal static class Issuer
                     .AllowRefreshTokenFlow()
                     .RequireProofKeyForCodeExchange()
                     .RegisterScopes([.. Scopes.All, OpenIddictConstants.Scopes.Profile, OpenIddictConstants.Scopes.Roles])
-                    .RegisterClaims(Claims.Subject, Claims.Name, Claims.Agency, Claims.Role)
+                    .RegisterClaims(Claims.Subject, Claims.Name, Claims.Agency, Claims.Department, Claims.Role)
                     .SetAccessTokenLifetime(StaffTokenLifetime)
                     .SetRefreshTokenLifetime(RefreshTokenLifetime)
                     .DisableSlidingRefreshTokenExpiration()

@@ -10,8 +10,16 @@ namespace Hrss.LocalHost.Running;
 /// <param name="Reporting">The secret of the machine client <c>reporting</c>.</param>
 /// <param name="Municipal">The secret of the machine client <c>municipal</c> (市级转办系统).</param>
 /// <param name="Administrator">The one-time password of <c>admin</c> on the first run.</param>
-public sealed record LocalSecrets(string Postgres, string RabbitMq, string Importer, string Reporting, string Municipal, string Administrator)
+/// <param name="Disclosure">The secret of the machine client <c>disclosure</c>; made on the first run that knows it, as are the next two.</param>
+/// <param name="Petition">The secret of the machine client <c>petition</c>.</param>
+/// <param name="Consultation">The secret of the machine client <c>consultation</c>.</param>
+public sealed record LocalSecrets(
+    string Postgres, string RabbitMq, string Importer, string Reporting, string Municipal, string Administrator,
+    string? Disclosure = null, string? Petition = null, string? Consultation = null)
 {
+    /// <summary>The services that sign in to call others.</summary>
+    public static readonly IReadOnlyList<string> Services = ["reporting", "disclosure", "petition", "consultation"];
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     /// <summary>Reads the secrets of a state folder; makes them the first time.</summary>
@@ -23,7 +31,7 @@ public sealed record LocalSecrets(string Postgres, string RabbitMq, string Impor
             try
             {
                 if (JsonSerializer.Deserialize<LocalSecrets>(File.ReadAllText(file)) is { Postgres: not null, Administrator: not null } kept)
-                    return kept;
+                    return kept.Complete(file);
             }
             catch (JsonException)
             {
@@ -39,8 +47,7 @@ public sealed record LocalSecrets(string Postgres, string RabbitMq, string Impor
             PrivateFile.NewSecret(), PrivateFile.NewSecret(), PrivateFile.NewSecret(), PrivateFile.NewSecret(), PrivateFile.NewSecret(),
             // Typed by a person once: groups of four are easier on the eyes.
             string.Join('-', PrivateFile.NewSecret()[..16].Chunk(4).Select(group => new string(group))));
-        PrivateFile.Write(file, JsonSerializer.Serialize(made, Indented));
-        return made;
+        return made.Complete(file);
     }
 
     /// <summary>The secret of a machine client.</summary>
@@ -49,6 +56,23 @@ public sealed record LocalSecrets(string Postgres, string RabbitMq, string Impor
         "importer" => Importer,
         "reporting" => Reporting,
         "municipal" => Municipal,
+        "disclosure" => Disclosure!,
+        "petition" => Petition!,
+        "consultation" => Consultation!,
         _ => throw new ArgumentOutOfRangeException(nameof(client), client, "No such machine client."),
     };
+
+    // A folder of an earlier version lacks the secrets of clients that came later.
+    private LocalSecrets Complete(string file)
+    {
+        var complete = this with
+        {
+            Disclosure = Disclosure ?? PrivateFile.NewSecret(),
+            Petition = Petition ?? PrivateFile.NewSecret(),
+            Consultation = Consultation ?? PrivateFile.NewSecret(),
+        };
+        if (complete != this)
+            PrivateFile.Write(file, JsonSerializer.Serialize(complete, Indented));
+        return complete;
+    }
 }

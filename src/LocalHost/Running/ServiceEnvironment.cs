@@ -23,8 +23,8 @@ internal static class ServiceEnvironment
             variables["Files__Path"] = Path.Combine(system.Options.StateFolder, "files", name);
         if (name == "identity")
             AddIdentity(variables, system);
-        if (name == "reporting")
-            AddClient(variables, system, "reporting");
+        if (LocalSecrets.Services.Contains(name))
+            AddClient(variables, system, name);
         foreach (var (key, value) in system.Options.ExtraEnvironment.GetValueOrDefault(name) ?? new Dictionary<string, string?>())
             variables[key] = value;
         return variables;
@@ -59,7 +59,7 @@ internal static class ServiceEnvironment
     private static void AddIdentity(Dictionary<string, string?> variables, HrssSystem system)
     {
         variables["Administrator__OneTimePassword"] = system.Secrets.Administrator;
-        foreach (var (client, agency) in ((string, string)[])[("importer", "*"), ("reporting", "*"), ("municipal", "430200")])
+        foreach (var (client, agency) in ((string, string)[])[("importer", "*"), .. LocalSecrets.Services.Select(service => (service, "*")), ("municipal", "430200")])
         {
             variables[$"Clients__{client}__Secret"] = system.Secrets.OfClient(client);
             variables[$"Clients__{client}__Agency"] = agency;

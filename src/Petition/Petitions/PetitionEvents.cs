@@ -2,46 +2,6 @@ using Hrss.Statutes;
 
 namespace Hrss.Petition.Petitions;
 
-/// <summary>信访渠道: how a petition arrives.</summary>
-public enum PetitionChannel
-{
-    /// <summary>来访.</summary>
-    Visit,
-
-    /// <summary>来信.</summary>
-    Letter,
-
-    /// <summary>上级交办.</summary>
-    Assigned,
-
-    /// <summary>网上信访.</summary>
-    Online,
-}
-
-/// <summary>处理意见: what a written answer comes to (2005 Art. 32; 2022 Art. 32).</summary>
-public enum PetitionOutcome
-{
-    /// <summary>支持.</summary>
-    Supported,
-
-    /// <summary>解释.</summary>
-    Explained,
-
-    /// <summary>不予支持.</summary>
-    NotSupported,
-}
-
-/// <summary>信访人: who petitions. Personal data: never leaves the service, never in logs.</summary>
-/// <param name="Name">姓名.</param>
-/// <param name="Phone">电话, or null.</param>
-/// <param name="Address">住址, or null.</param>
-public sealed record Petitioner(string Name, string? Phone = null, string? Address = null);
-
-/// <summary>交办来源: the organ that assigned a matter and its reference.</summary>
-/// <param name="Organ">交办机关, for example 市信访局.</param>
-/// <param name="Reference">交办文号, or null.</param>
-public sealed record Assigner(string Organ, string? Reference = null);
-
 /// <summary>信访事项的事件: an event in the life of a petition.</summary>
 public interface IPetitionEvent
 {
@@ -62,6 +22,11 @@ public interface IPetitionEvent
 /// <param name="Representatives">集体访代表, at most five.</param>
 /// <param name="AssignedBy">交办来源, for a matter assigned from above.</param>
 /// <param name="AcceptanceDue">受理告知期限: 15 days.</param>
+/// <param name="Demands">诉求, each with its number.</param>
+/// <param name="Topic">事项领域, or null.</param>
+/// <param name="Employer">所涉用人单位, or null.</param>
+/// <param name="Place">所涉地区, or null.</param>
+/// <param name="Receptionist">接待人, or null.</param>
 public sealed record PetitionRegistered(
     string Number,
     DateOnly On,
@@ -74,7 +39,12 @@ public sealed record PetitionRegistered(
     bool GroupVisit,
     IReadOnlyList<string> Representatives,
     Assigner? AssignedBy,
-    DueDateSummary AcceptanceDue) : IPetitionEvent;
+    DueDateSummary AcceptanceDue,
+    IReadOnlyList<Demand> Demands,
+    PetitionTopic? Topic,
+    string? Employer,
+    string? Place,
+    string? Receptionist) : IPetitionEvent;
 
 /// <summary>登记更正: how many came, or whether as a group, had been registered wrongly.</summary>
 /// <param name="On">更正日期.</param>
@@ -88,10 +58,57 @@ public sealed record PetitionRegistered(
 public sealed record RegistrationCorrected(
     DateOnly On, PetitionChannel Channel, DateOnly RegisteredOn, int People, bool GroupVisit, int PeopleBefore, bool GroupVisitBefore, string Reason) : IPetitionEvent;
 
+/// <summary>推选代表 (2005 Art. 18(2); 2022 Art. 20(3)).</summary>
+/// <param name="On">推选日期.</param>
+/// <param name="Representatives">代表, one to five.</param>
+public sealed record RepresentativesElected(DateOnly On, IReadOnlyList<string> Representatives) : IPetitionEvent;
+
+/// <summary>分类 (2022 Arts 29-31).</summary>
+/// <param name="On">分类日期.</param>
+/// <param name="Class">类别.</param>
+/// <param name="Route">申诉求决的处理途径 (2022 Art. 31), or null.</param>
+/// <param name="Accused">被检举控告的单位、人员.</param>
+public sealed record PetitionClassified(DateOnly On, PetitionClass Class, AppealRoute? Route, IReadOnlyList<Accused> Accused) : IPetitionEvent;
+
+/// <summary>关联重复件: the act counts on (件次), as a matter it no longer does (件).</summary>
+/// <param name="On">关联日期.</param>
+/// <param name="Channel">信访渠道.</param>
+/// <param name="RegisteredOn">The day whose figure of matters is corrected.</param>
+/// <param name="First">初件.</param>
+/// <param name="FirstNumber">初件的登记编号.</param>
+/// <param name="Reason">理由.</param>
+public sealed record PetitionLinked(DateOnly On, PetitionChannel Channel, DateOnly RegisteredOn, Guid First, string FirstNumber, string Reason) : IPetitionEvent;
+
+/// <summary>解除关联: it is a matter of its own after all.</summary>
+/// <param name="On">解除日期.</param>
+/// <param name="Channel">信访渠道.</param>
+/// <param name="RegisteredOn">The day whose figure of matters is corrected.</param>
+/// <param name="Reason">理由.</param>
+public sealed record PetitionUnlinked(DateOnly On, PetitionChannel Channel, DateOnly RegisteredOn, string Reason) : IPetitionEvent;
+
+/// <summary>管辖异议 (2022 Art. 23(3)).</summary>
+/// <param name="On">提出日期.</param>
+/// <param name="Organ">转送、交办机关.</param>
+/// <param name="Reason">理由.</param>
+/// <param name="Proposed">建议的有权机关, or null.</param>
+public sealed record CompetenceObjected(DateOnly On, string Organ, string Reason, string? Proposed) : IPetitionEvent;
+
+/// <summary>管辖异议不成立: the sender does not agree, and the bureau handles the matter.</summary>
+/// <param name="On">答复日期.</param>
+/// <param name="Reason">理由.</param>
+public sealed record ObjectionRejected(DateOnly On, string Reason) : IPetitionEvent;
+
+/// <summary>退回: the sender agreed, and the matter is closed with that.</summary>
+/// <param name="On">退回日期.</param>
+/// <param name="Channel">信访渠道.</param>
+/// <param name="Organ">转送、交办机关.</param>
+public sealed record PetitionReturned(DateOnly On, PetitionChannel Channel, string Organ) : IPetitionEvent;
+
 /// <summary>受理.</summary>
 /// <param name="On">受理日期.</param>
-/// <param name="Due">办理期限: 60 days from acceptance.</param>
-public sealed record PetitionAccepted(DateOnly On, DueDateSummary Due) : IPetitionEvent;
+/// <param name="Due">办理期限: 60 days from acceptance, in simple handling 10 working days.</param>
+/// <param name="Simple">简易办理的情形, or null.</param>
+public sealed record PetitionAccepted(DateOnly On, DueDateSummary Due, SimpleGround? Simple = null) : IPetitionEvent;
 
 /// <summary>不予受理, with the route to take instead.</summary>
 /// <param name="On">告知日期.</param>
@@ -100,35 +117,19 @@ public sealed record PetitionAccepted(DateOnly On, DueDateSummary Due) : IPetiti
 /// <param name="Route">应通过的途径: court, arbitration, review or another organ.</param>
 public sealed record PetitionDeclined(DateOnly On, PetitionChannel Channel, string Reason, string Route) : IPetitionEvent;
 
-/// <summary>交办至承办部门.</summary>
-/// <param name="On">交办日期.</param>
-/// <param name="Department">承办部门.</param>
-/// <param name="Officer">承办人, or null.</param>
-public sealed record PetitionAssigned(DateOnly On, string Department, string? Officer) : IPetitionEvent;
-
-/// <summary>书面答复.</summary>
-/// <param name="On">答复日期.</param>
+/// <summary>撤回: the petitioner no longer pursues it.</summary>
+/// <param name="On">撤回日期.</param>
 /// <param name="Channel">信访渠道.</param>
-/// <param name="Department">承办部门.</param>
-/// <param name="Outcome">处理意见.</param>
-/// <param name="Answer">答复内容.</param>
-/// <param name="DueOn">办理期限届满日.</param>
-/// <param name="InTime">是否按期.</param>
-public sealed record PetitionAnswered(
-    DateOnly On, PetitionChannel Channel, string Department, PetitionOutcome Outcome, string Answer, DateOnly DueOn, bool InTime) : IPetitionEvent;
-
-/// <summary>向交办机关报告办结.</summary>
-/// <param name="On">报告日期.</param>
-/// <param name="Organ">交办机关.</param>
-/// <param name="Department">承办部门.</param>
-public sealed record ReportedBack(DateOnly On, string Organ, string Department) : IPetitionEvent;
+/// <param name="Reason">理由, or null.</param>
+public sealed record PetitionWithdrawn(DateOnly On, PetitionChannel Channel, string? Reason) : IPetitionEvent;
 
 /// <summary>Every event of petitions.</summary>
 internal static class PetitionEvents
 {
     public static readonly Type[] All =
     [
-        typeof(PetitionRegistered), typeof(RegistrationCorrected), typeof(PetitionAccepted), typeof(PetitionDeclined),
-        typeof(PetitionAssigned), typeof(PetitionAnswered), typeof(ReportedBack),
+        typeof(PetitionRegistered), typeof(RegistrationCorrected), typeof(RepresentativesElected), typeof(PetitionClassified), typeof(PetitionLinked),
+        typeof(PetitionUnlinked), typeof(CompetenceObjected), typeof(ObjectionRejected), typeof(PetitionReturned), typeof(PetitionAccepted),
+        typeof(PetitionDeclined), typeof(PetitionWithdrawn), .. HandlingEventTypes.All,
     ];
 }

@@ -20,6 +20,10 @@ public sealed record Assigner(string Organ, string Reference);
 /// <param name="GroupVisit">是否集体访.</param>
 /// <param name="Representatives">集体访代表, or null.</param>
 /// <param name="AssignedBy">交办来源, or null.</param>
+/// <param name="Demands">诉求.</param>
+/// <param name="Topic">事项领域, or null.</param>
+/// <param name="Employer">所涉用人单位, or null.</param>
+/// <param name="Place">所涉地区, or null.</param>
 /// <param name="On">收到日期.</param>
 public sealed record RegisterPetition(
     string Channel,
@@ -30,6 +34,10 @@ public sealed record RegisterPetition(
     bool GroupVisit,
     IReadOnlyList<string>? Representatives,
     Assigner? AssignedBy,
+    IReadOnlyList<string> Demands,
+    string? Topic,
+    string? Employer,
+    string? Place,
     DateOnly On) : Act(On);
 
 /// <summary>受理.</summary>
@@ -48,11 +56,19 @@ public sealed record DeclinePetition(string Reason, string Route, DateOnly On) :
 /// <param name="On">交办日期.</param>
 public sealed record AssignPetition(string Department, string? Officer, DateOnly On) : Act(On);
 
+/// <summary>对一项诉求的答复.</summary>
+/// <param name="Number">诉求序号.</param>
+/// <param name="Outcome">处理意见.</param>
+/// <param name="Answer">答复内容.</param>
+public sealed record DemandAnswer(int Number, string Outcome, string Answer);
+
 /// <summary>书面答复.</summary>
 /// <param name="Outcome">处理意见.</param>
 /// <param name="Answer">答复内容.</param>
+/// <param name="Demands">对各项诉求的答复.</param>
+/// <param name="Basis">依据, since 2022 (2022 Art. 32); else null.</param>
 /// <param name="On">答复日期.</param>
-public sealed record AnswerPetition(string Outcome, string Answer, DateOnly On) : Act(On);
+public sealed record AnswerPetition(string Outcome, string Answer, IReadOnlyList<DemandAnswer> Demands, string? Basis, DateOnly On) : Act(On);
 
 /// <summary>报结.</summary>
 /// <param name="On">报告日期.</param>

@@ -1,7 +1,17 @@
 namespace Hrss.Replay.Making;
 
 /// <summary>One matter's texts: what was brought, to whom it went, and the answer that fits it.</summary>
-internal sealed record Composed(string Class, string Department, string Subject, string Content, string Outcome, string Answer);
+internal sealed record Composed(string Class, string Department, string Subject, string Content, string Outcome, string Answer)
+{
+    /// <summary>事项领域, or null.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>The employer that the text names, or null.</summary>
+    public string? Employer { get; init; }
+
+    /// <summary>The district that the text names, or null.</summary>
+    public string? Place { get; init; }
+}
 
 /// <summary>行文: composes the texts of a matter from a case and the wording of its channel.</summary>
 internal static class Composing
@@ -18,7 +28,14 @@ internal static class Composing
         var (outcome, answers) = draw.Of([.. from.Answers.OrderBy(a => a.Key, StringComparer.Ordinal)]);
         var subject = filling.Fill(draw.Of(from.Subjects));
         var content = filling.Fill(from.Content);
-        return Framed(draw, channel, filling, from.Class, from.Department, subject, content, outcome, filling.Fill(draw.Of(answers)));
+        // What the answer alone names was not known when the matter came in.
+        var (employer, place) = (filling.Known("employer"), filling.Known("district"));
+        return Framed(draw, channel, filling, from.Class, from.Department, subject, content, outcome, filling.Fill(draw.Of(answers))) with
+        {
+            Topic = from.Topic,
+            Employer = employer,
+            Place = place,
+        };
     }
 
     /// <summary>Texts that are settled already, in the wording of a channel.</summary>

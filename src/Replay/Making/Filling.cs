@@ -18,6 +18,9 @@ internal sealed partial class Filling(Draw draw, DateOnly on)
         return this;
     }
 
+    /// <summary>A value that a text has used so far, or null.</summary>
+    public string? Known(string name) => values.GetValueOrDefault(name);
+
     public string Fill(string template)
     {
         var chosen = Choice().Replace(template, m => draw.Of(m.Groups[1].Value.Split('|')));

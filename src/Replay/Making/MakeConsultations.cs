@@ -47,8 +47,9 @@ internal static class MakeConsultations
             new("dispatch", new DispatchConsultation(texts.Department, dispatched)),
             new("answer", new AnswerConsultation(texts.Answer, answered)),
         ];
-        if (draw.Chance(hotline ? 75 : 90))
-            steps.Add(CalledBack(office, draw, answered));
+        // By their places, so that every year has as many: three of four calls and nine of ten items.
+        if (index % (hotline ? 4 : 10) != 0)
+            steps.Add(CalledBack(office, draw, index, answered));
         return new Matter(0, kind, steps);
     }
 
@@ -56,11 +57,11 @@ internal static class MakeConsultations
     private static int WorkingDays(Draw draw, string @class, bool hotline) =>
         @class != Inquiry ? draw.Between(1, 12) : hotline && draw.Chance(55) ? 0 : draw.Between(0, 4);
 
-    private static Step CalledBack(OfficeYear office, Draw draw, DateOnly answered)
+    private static Step CalledBack(OfficeYear office, Draw draw, int index, DateOnly answered)
     {
-        var satisfied = draw.Chance(93);
+        var satisfied = index % 15 != 7;
         var note = satisfied ? null : draw.Of<string>(["对答复内容理解，但希望办理再快一些。", "认为答复未完全解决问题，已说明其他途径。", "希望承办科室再次电话说明。"]);
-        return new Step("call-back", new CallBack(satisfied, note, office.After(answered, draw.Between(1, 4))));
+        return new Step("call-back", new CallBack(satisfied, satisfied, note, office.After(answered, draw.Between(1, 4))));
     }
 
     private static Source SourceOf(bool hotline, DateOnly received, int index) => hotline

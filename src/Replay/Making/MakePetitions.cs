@@ -1,5 +1,6 @@
 using Hrss.Contracts;
 using Hrss.Replay.Commands;
+using Hrss.Statutes;
 
 namespace Hrss.Replay.Making;
 
@@ -64,7 +65,11 @@ internal static class MakePetitions
     }
 
     private static Composed Compose(Draw draw, OfficeYear office, Plan plan, string channel, Filling filling) => plan.Thread is { } thread
-        ? Composing.Framed(draw, channel, filling, "complaint", Texts.Dairy.Department, thread.Subject, thread.Content, "supported", thread.Answer)
+        ? Composing.Framed(draw, channel, filling, "complaint", Texts.Dairy.Department, thread.Subject, thread.Content, "supported", thread.Answer) with
+        {
+            Topic = MatterTopics.UnpaidWages,
+            Employer = Texts.Dairy.Employer,
+        }
         : Composing.Compose(draw, Composing.CaseFor(draw, channel, office.Year), channel, filling);
 
     private static Matter Handle(
@@ -76,10 +81,11 @@ internal static class MakePetitions
         List<Step> steps =
         [
             new(Step.Registration, new RegisterPetition(
-                plan.ApiChannel, texts.Subject, texts.Content, petitioner, plan.People, plan.Group, representatives, assigner, plan.Received)),
+                plan.ApiChannel, texts.Subject, texts.Content, petitioner, plan.People, plan.Group, representatives, assigner, [texts.Subject], texts.Topic,
+                texts.Employer, texts.Place, plan.Received)),
             new("acceptance", new AcceptPetition(days.Accepted)),
             new("assignment", new AssignPetition(texts.Department, People.Officer(draw, office.Year, texts.Department), days.Assigned)),
-            new("answer", new AnswerPetition(texts.Outcome, texts.Answer, days.Answered)),
+            new("answer", new AnswerPetition(texts.Outcome, texts.Answer, [new(1, texts.Outcome, texts.Answer)], BasisOn(plan.Received), days.Answered)),
         ];
         if (assigner is not null)
             steps.Add(new Step("report-back", new ReportBack(office.After(days.Answered, draw.Between(0, 3)))));
@@ -94,11 +100,14 @@ internal static class MakePetitions
         return new Matter(0, plan.Kind,
         [
             new(Step.Registration, new RegisterPetition(
-                plan.ApiChannel, texts.Subject, texts.Content, petitioner, plan.People, false, null, null, plan.Received)),
+                plan.ApiChannel, texts.Subject, texts.Content, petitioner, plan.People, false, null, null, [texts.Subject], MatterTopics.Other, null, null, plan.Received)),
             new("refusal", new DeclinePetition(
                 filling.Fill(declined.Reason), filling.Fill(declined.Route), office.Within(draw, plan.Received, plan.Received.AddDays(draw.Between(4, 14))))),
         ]);
     }
+
+    // The opinion cites its basis since 2022 (Art. 32).
+    private static string? BasisOn(DateOnly received) => Regulations.Petition(received) == PetitionRegulation.Of2022 ? "《信访工作条例》第三十二条" : null;
 
     private static List<string> Representatives(Draw draw, string first, int people)
     {

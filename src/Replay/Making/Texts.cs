@@ -13,15 +13,16 @@ internal static class Texts
     public static readonly IReadOnlyList<OutreachText> Outreach = Embedded.Read<List<OutreachText>>("Texts/Outreach.json");
     public static readonly IReadOnlyList<DeclinedText> Declined = Embedded.Read<List<DeclinedText>>("Texts/Declined.json");
     public static readonly DairyText Dairy = Embedded.Read<DairyText>("Texts/DairyWages.json");
-    public static readonly IReadOnlyList<Case> Cases = [.. Embedded.Names("Texts/Cases/").SelectMany(Embedded.Read<List<CaseGroup>>).SelectMany(CasesOf)];
+    public static readonly IReadOnlyList<Case> Cases = [.. Embedded.Names("Texts/Cases/").SelectMany(file => Embedded.Read<List<CaseGroup>>(file).SelectMany(group => CasesOf(Path.GetFileNameWithoutExtension(file), group)))];
 
-    private static IEnumerable<Case> CasesOf(CaseGroup group) => group.Matters.Select(m => new Case(
-        group.Via, group.Class, group.Department, group.From ?? 0, group.Until ?? int.MaxValue, m.Subjects, m.Content, m.Answers));
+    // The cases of a topic have a file of their own, named for it.
+    private static IEnumerable<Case> CasesOf(string topic, CaseGroup group) => group.Matters.Select(m => new Case(
+        topic, group.Via, group.Class, group.Department, group.From ?? 0, group.Until ?? int.MaxValue, m.Subjects, m.Content, m.Answers));
 }
 
 /// <summary>One thing that people come with, and the answers that fit it by outcome.</summary>
 internal sealed record Case(
-    IReadOnlyList<string> Via, string Class, string Department, int From, int Until,
+    string Topic, IReadOnlyList<string> Via, string Class, string Department, int From, int Until,
     IReadOnlyList<string> Subjects, string Content, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers)
 {
     /// <summary>Whether several people can bring it together.</summary>

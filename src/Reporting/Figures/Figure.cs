@@ -27,8 +27,17 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
     /// <summary>公开申请按期办结率, in percent: answered in time, of those answered and those overdue without an answer.</summary>
     public const string OnTimeRate = "disclosure.requests-on-time-rate";
 
+    /// <summary>响应率, in percent: of the items with a completed call-back, those about which the department had been in touch.</summary>
+    public const string ResponseRate = "consultation.response-rate";
+
+    /// <summary>解决率, in percent: of the items with a completed call-back, those that were solved.</summary>
+    public const string SolutionRate = "consultation.solution-rate";
+
+    /// <summary>满意率, in percent: of the items with a completed call-back, those whose inquirer was satisfied.</summary>
+    public const string SatisfactionRate = "consultation.satisfaction-rate";
+
     /// <summary>比率: the figures that are not sums but ratios of sums.</summary>
-    public static readonly IReadOnlyList<string> Ratios = [Coverage, OnTimeRate];
+    public static readonly IReadOnlyList<string> Ratios = [Coverage, OnTimeRate, ResponseRate, SolutionRate, SatisfactionRate];
 
     /// <summary>Every figure that is a sum and that every year's report has; the figures of table two are those of the year's form.</summary>
     public static readonly IReadOnlyList<Figure> All =
@@ -48,6 +57,7 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.RequestsOverdue, "年末逾期未办结的公开申请", "Information requests overdue at the year's end", "件", Reckoning.Stock),
         new(Measures.RequestsWithdrawn, "申请人撤回的公开申请", "Information requests withdrawn by the applicant", "件"),
         new(Measures.RequestsAnsweredAnew, "依复议决定或者判决重新答复", "Information requests answered anew by order", "件"),
+        new(Measures.RequestsPassedOn, "转送信访、咨询的公开申请", "Information requests passed on as petitions or consultations", "件"),
         .. Outcomes,
         new(Measures.FeesCharged, "政府信息公开收费", "Fees charged", "分"),
         new(Measures.FeesWaived, "政府信息公开减免费用", "Fees waived", "分"),
@@ -82,10 +92,28 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.LettersReceived, "收到来信", "Letters received", "件"),
         new(Measures.LettersHandled, "处理来信", "Letters handled", "件"),
         new(Measures.OnlinePetitionsReceived, "收到网上信访", "Online petitions received", "件"),
+        new(Measures.PetitionsTransferred, "转送其他业务的信访事项", "Petitions transferred to other services", "件"),
         new(Measures.AssignedMattersReceived, "收到上级交办件", "Matters assigned from above, received", "件"),
         new(Measures.AssignedMattersCompleted, "完成上级交办件", "Matters assigned from above, completed", "件"),
         new(Measures.PetitionsAnsweredInTime, "按期答复信访事项", "Petitions answered in time", "件"),
         new(Measures.PetitionsOpen, "年末未答复的信访事项", "Petitions without an answer at the year's end", "件", Reckoning.Stock),
+        new(Measures.PetitionsReceived, "信访登记件次", "Petitions received", "件次"),
+        new(Measures.PetitionMatters, "信访件数，不计重复件", "Distinct matters petitioned for", "件"),
+        new(Measures.PetitionRepeats, "重复信访件次", "Repeated petitions", "件次"),
+        new(Measures.PetitionsAnswered, "答复信访事项", "Petitions answered", "件次"),
+        new(Measures.PetitionsRefused, "不予受理、退回、撤回的信访事项", "Petitions not accepted, returned or withdrawn", "件次"),
+        new(Measures.PetitionsSupported, "答复支持的信访事项", "Petitions supported", "件次"),
+        new(Measures.PetitionsExplained, "答复解释的信访事项", "Petitions explained", "件次"),
+        new(Measures.PetitionsNotSupported, "答复不予支持的信访事项", "Petitions not supported", "件次"),
+        new(Measures.PetitionsReopened, "重新办理的信访事项", "Petitions handled anew", "件次"),
+        new(Measures.PetitionsLedByLeaders, "领导包案", "Cases led by leaders", "件"),
+        new(Measures.SupervisionRounds, "信访督办", "Rounds of supervision", "次"),
+        new(Measures.PetitionReviews, "申请复查", "Reviews of petitions asked for", "件"),
+        new(Measures.PetitionReviewsUpheld, "复查维持", "Reviews of petitions that upheld the opinion", "件"),
+        new(Measures.PetitionReviewsChanged, "复查变更、撤销", "Reviews of petitions that changed the opinion", "件"),
+        new(Measures.PetitionReexaminations, "申请复核", "Re-examinations of petitions asked for", "件"),
+        new(Measures.PetitionReexaminationsUpheld, "复核维持", "Re-examinations of petitions that upheld the opinion", "件"),
+        new(Measures.PetitionReexaminationsChanged, "复核变更、撤销", "Re-examinations of petitions that changed the opinion", "件"),
         new(Measures.FactorsRegistered, "登记不稳定因素", "Instability factors registered", "个"),
         new(Measures.FactorsReopened, "重新列入的不稳定因素", "Instability factors that came back", "个"),
         new(Measures.FactorsResolved, "化解不稳定因素", "Instability factors resolved", "个"),
@@ -115,7 +143,19 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.HotlineAnswered, "答复“市长热线”", "Mayor's hotline calls answered", "人次"),
         new(Measures.OnlineQuestionsReceived, "收到网上咨询", "Online questions received", "件"),
         new(Measures.OnlineQuestionsAnswered, "答复网上咨询", "Online questions answered", "件"),
+        new(Measures.ConsultationsTransferred, "转送其他业务的咨询", "Consultations transferred to other services", "件"),
         new(Measures.ConsultationsAnsweredInTime, "按期答复咨询", "Consultations answered in time", "件"),
+        new(Measures.ConsultationsReceived, "各渠道收到咨询", "Consultations received through all channels", "件"),
+        new(Measures.ConsultationsAnswered, "各渠道答复咨询", "Consultations answered, all channels", "件"),
+        new(Measures.ConsultationsRefused, "咨询不予受理", "Consultations refused", "件"),
+        new(Measures.DispatchObjections, "退单异议", "Objections to dispatch", "件"),
+        new(Measures.DispatchObjectionsAgreed, "同意退单", "Objections to dispatch agreed to", "件"),
+        new(Measures.ConsultationsSentBack, "咨询返工", "Consultations sent back for rework", "件"),
+        new(Measures.ReworksAnswered, "返工答复", "Reworks answered", "件"),
+        new(Measures.ConsultationsCalledBack, "完成回访", "Consultations called back about", "件"),
+        new(Measures.ConsultationsResponded, "回访确认已响应", "Called back about: responded to", "件"),
+        new(Measures.ConsultationsSolved, "回访确认已解决", "Called back about: solved", "件"),
+        new(Measures.ConsultationsSatisfied, "回访满意", "Called back about: satisfied", "件"),
         new(Measures.ConsultationsOpen, "年末未答复的咨询", "Consultations without an answer at the year's end", "件", Reckoning.Stock),
     ];
 

@@ -29,6 +29,7 @@ public sealed class FigureReader(NpgsqlDataSource database)
         });
         values.Add(Figure.Coverage, await ReadCoverageAsync(agencies, year, cancellation));
         values.Add(Figure.OnTimeRate, OnTimeRateOf(values, year));
+        AddCallBackRates(values, year);
         return values;
     }
 
@@ -49,6 +50,21 @@ public sealed class FigureReader(NpgsqlDataSource database)
         return new FigureValue(
             Figure.OnTimeRate, "依申请公开按期办结率", "Information requests answered in time", all == 0 ? 0 : Math.Round(100m * inTime / all, 1), "%",
             ProofOf(Contracts.Measures.RequestsAnsweredInTime, year), inTime, all);
+    }
+
+    // Over the items with a completed call-back (Assumptions.HotlineRates): no text gives a formula.
+    private static void AddCallBackRates(Dictionary<string, FigureValue> values, int year)
+    {
+        Add(Figure.ResponseRate, Contracts.Measures.ConsultationsResponded, "咨询响应率", "Consultations responded to");
+        Add(Figure.SolutionRate, Contracts.Measures.ConsultationsSolved, "咨询解决率", "Consultations solved");
+        Add(Figure.SatisfactionRate, Contracts.Measures.ConsultationsSatisfied, "咨询满意率", "Inquirers satisfied");
+
+        void Add(string rate, string of, string chinese, string english)
+        {
+            var (counted, all) = ((long)values[of].Value, (long)values[Contracts.Measures.ConsultationsCalledBack].Value);
+            values.Add(rate, new FigureValue(
+                rate, chinese, english, all == 0 ? 0 : Math.Round(100m * counted / all, 1), "%", ProofOf(of, year), counted, all));
+        }
     }
 
     // Of the departments with the duty at the year's end, those with at least one publication of the year that still stands.

@@ -38,17 +38,22 @@ public static class PostingRules
         OutreachActivityHeld f => OutreachPostings.Of(f),
         OutreachBatchHeld f => OutreachPostings.Of(f),
         OutreachBatchCorrected f => OutreachPostings.Of(f),
-        HolidayNoticeEntered => [],
+        MatterTransferred f => TransferPostings.Of(f),
+        HolidayNoticeEntered or MatterOffered or MatterTakenOver or MatterNotTakenOver => [],
 
-        PetitionRegistered f => Registration(f),
-        PetitionRegistrationCorrected f => Correction(f),
-        PetitionNotAccepted f => [.. Handled(f.Channel, f.OccurredOn, null), new(Measures.PetitionsOpen, f.OccurredOn, -1, f.Channel)],
-        PetitionAnswered f =>
-        [
-            .. Handled(f.Channel, f.OccurredOn, f.Department),
-            .. InTime(Measures.PetitionsAnsweredInTime, f.InTime, f.OccurredOn, f.Channel, f.Department),
-            new(Measures.PetitionsOpen, f.OccurredOn, -1, f.Channel),
-        ],
+        PetitionRegistered f => PetitionPostings.Of(f),
+        PetitionRegistrationCorrected f => PetitionPostings.Of(f),
+        PetitionNotAccepted f => PetitionPostings.Refused(f.Channel, PetitionEndings.NotAccepted, f.OccurredOn, +1),
+        PetitionWithdrawn f => PetitionPostings.Refused(f.Channel, PetitionEndings.Withdrawn, f.OccurredOn, +1),
+        PetitionReturned f => PetitionPostings.Refused(f.Channel, PetitionEndings.Returned, f.OccurredOn, +1),
+        PetitionAnswered f => PetitionPostings.Answered(f.Channel, f.Department, f.Outcome, f.InTime, f.OccurredOn, +1),
+        PetitionReopened f => PetitionPostings.Of(f),
+        PetitionLinked f => PetitionPostings.Repeat(f.Channel, f.RegisteredOn, +1),
+        PetitionUnlinked f => PetitionPostings.Repeat(f.Channel, f.RegisteredOn, -1),
+        PetitionLedByLeader f => [new(Measures.PetitionsLedByLeaders, f.OccurredOn, 1, Department: f.Department)],
+        PetitionSupervised f => [new(Measures.SupervisionRounds, f.OccurredOn, 1, Department: f.Department)],
+        PetitionReviewAsked f => [new(PetitionPostings.AskedMeasure(f.Level), f.OccurredOn, 1)],
+        PetitionReviewDecided f => [new(PetitionPostings.ResultMeasure(f.Level, f.Result), f.OccurredOn, 1)],
         AssignedMatterReportedBack f => [new(Measures.AssignedMattersCompleted, f.OccurredOn, 1, PetitionChannels.Assigned, f.Department)],
         PetitionAccepted or PetitionAssigned => [],
 
@@ -71,25 +76,22 @@ public static class PostingRules
         ReceptionDayNotHeld f => [new(Measures.ReceptionDaysNotHeld, f.Day, 1)],
         ReceptionDayCaseReceived f => [new(Measures.ReceptionCases, f.Day, 1)],
 
-        ConsultationReceived f =>
-        [
-            new(ReceivedMeasure(f.Channel), f.OccurredOn, 1, f.Channel),
-            new(Measures.ConsultationsOpen, f.OccurredOn, 1, f.Channel),
-        ],
-        ConsultationAnswered f =>
-        [
-            new(AnsweredMeasure(f.Channel), f.OccurredOn, 1, f.Channel, f.Department),
-            .. InTime(Measures.ConsultationsAnsweredInTime, f.InTime, f.OccurredOn, f.Channel, f.Department),
-            new(Measures.ConsultationsOpen, f.OccurredOn, -1, f.Channel),
-        ],
-        ConsultationDispatched => [],
+        ConsultationReceived f => ConsultationPostings.Of(f),
+        ConsultationAnswered f => ConsultationPostings.Of(f),
+        ConsultationRefused f => ConsultationPostings.Of(f),
+        ConsultationDispatchObjected f => [new(Measures.DispatchObjections, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationDispatchObjectionAgreed f => [new(Measures.DispatchObjectionsAgreed, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationSentBack f => [new(Measures.ConsultationsSentBack, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationReworkAnswered f => [new(Measures.ReworksAnswered, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationCalledBack f => ConsultationPostings.Of(f),
+        ConsultationDispatched or ConsultationClassified => [],
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.GetType().Name, "There is no posting rule for this fact."),
     };
 
     /// <summary>Whether facts of a type ever make a posting.</summary>
     public static bool Counts(Type fact) =>
         fact.IsAssignableTo(typeof(Fact)) && fact != typeof(PetitionAccepted) && fact != typeof(PetitionAssigned) && fact != typeof(ConsultationDispatched)
-        && fact != typeof(HolidayNoticeEntered);
+        && fact != typeof(ConsultationClassified) && fact != typeof(HolidayNoticeEntered) && fact != typeof(MatterOffered) && fact != typeof(MatterTakenOver) && fact != typeof(MatterNotTakenOver);
 
     private static Posting[] Publication(DateOnly on, string department, string field, IReadOnlyList<string> channels, bool inTime, int sign) =>
     [
@@ -98,54 +100,9 @@ public static class PostingRules
         .. CataloguePostings.Publications(on, department, field, channels, sign),
     ];
 
-    private static Posting[] Registration(PetitionRegistered f) =>
-    [
-        .. f.Channel == PetitionChannels.Visit
-            ?
-            [
-                new Posting(Measures.Visits, f.OccurredOn, 1, f.Channel),
-                new Posting(Measures.PeopleInVisits, f.OccurredOn, f.People, f.Channel),
-                .. f.GroupVisit ? [new Posting(Measures.GroupVisits, f.OccurredOn, 1, f.Channel)] : Array.Empty<Posting>(),
-            ]
-            : new[] { new Posting(RegisteredMeasure(f.Channel), f.OccurredOn, 1, f.Channel) },
-        new(Measures.PetitionsOpen, f.OccurredOn, 1, f.Channel),
-    ];
-
-    private static IReadOnlyList<Posting> Correction(PetitionRegistrationCorrected f) => f.Channel != PetitionChannels.Visit
-        ? []
-        :
-        [
-            .. f.PeopleAdded != 0 ? [new Posting(Measures.PeopleInVisits, f.RegisteredOn, f.PeopleAdded, f.Channel)] : Array.Empty<Posting>(),
-            .. f.GroupVisitsAdded != 0 ? [new Posting(Measures.GroupVisits, f.RegisteredOn, f.GroupVisitsAdded, f.Channel)] : Array.Empty<Posting>(),
-        ];
-
-    private static Posting[] Handled(string channel, DateOnly on, string? department) =>
-        channel == PetitionChannels.Letter ? [new(Measures.LettersHandled, on, 1, channel, department)] : [];
-
-    private static Posting[] InTime(string measure, bool inTime, DateOnly on, string channel, string? department = null) =>
+    internal static Posting[] InTime(string measure, bool inTime, DateOnly on, string channel, string? department = null) =>
         inTime ? [new(measure, on, 1, channel, department)] : [];
 
-    private static string RegisteredMeasure(string channel) => channel switch
-    {
-        PetitionChannels.Letter => Measures.LettersReceived,
-        PetitionChannels.Assigned => Measures.AssignedMattersReceived,
-        PetitionChannels.Online => Measures.OnlinePetitionsReceived,
-        _ => throw Unknown(nameof(channel), channel),
-    };
-
-    private static string ReceivedMeasure(string channel) => channel switch
-    {
-        ConsultationChannels.MayorsMailbox => Measures.MailboxReceived,
-        ConsultationChannels.MayorsHotline => Measures.HotlineReceived,
-        ConsultationChannels.Online => Measures.OnlineQuestionsReceived,
-        _ => throw Unknown(nameof(channel), channel),
-    };
-
-    private static string AnsweredMeasure(string channel) => channel switch
-    {
-        ConsultationChannels.MayorsMailbox => Measures.MailboxAnswered,
-        ConsultationChannels.MayorsHotline => Measures.HotlineAnswered,
-        ConsultationChannels.Online => Measures.OnlineQuestionsAnswered,
         _ => throw Unknown(nameof(channel), channel),
     };
 

@@ -60,8 +60,17 @@ public sealed record HotlineTerms
     /// <summary>咨询: a question that could not be answered on the spot.</summary>
     public int Enquiry { get; init; } = 5;
 
-    /// <summary>Any other matter: 求助、投诉、举报、建议.</summary>
-    public int Other { get; init; } = 15;
+    /// <summary>求助.</summary>
+    public int Help { get; init; } = 15;
+
+    /// <summary>投诉.</summary>
+    public int Complaint { get; init; } = 15;
+
+    /// <summary>举报.</summary>
+    public int Report { get; init; } = 15;
+
+    /// <summary>建议.</summary>
+    public int Suggestion { get; init; } = 15;
 
     /// <summary>The longest extension by approval.</summary>
     public int Extension { get; init; } = 15;

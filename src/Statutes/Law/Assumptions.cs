@@ -89,8 +89,8 @@ public static partial class Assumptions
 
     /// <summary>Hotline terms are local.</summary>
     public static Assumption HotlineTermsAreLocal { get; } = FromMemory("hotline-terms-are-local",
-        "国家未统一规定热线答复时限；默认咨询5个、其他15个工作日，可经批准延长。",
-        "No national text sets the hotline's reply term; 5 working days for questions and 15 for the rest, "
+        "国家未统一规定热线答复时限；每一类别各设时限，默认咨询5个、求助、投诉、举报、建议各15个工作日，可经批准延长。",
+        "No national text sets the hotline's reply term; each class has its own: 5 working days for questions and 15 for each of the rest, "
         + "with an extension by approval, are proposed.",
         "咨询投诉件的到期日。", "Due dates of hotline and mailbox items.", $"{nameof(AssumedValues)}.{nameof(AssumedValues.Hotline)}");
 

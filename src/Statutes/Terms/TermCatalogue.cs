@@ -74,7 +74,7 @@ public static class TermCatalogue
             "disclosure.answer.2019" => Terms.DisclosureExtension(DisclosureRegulation.Of2019),
             "petition.handling.2005" => Terms.PetitionExtension(PetitionRegulation.Of2005),
             "petition.handling.2022" => Terms.PetitionExtension(PetitionRegulation.Of2022),
-            "consultation.reply.enquiry" or "consultation.reply.other" => Terms.HotlineExtension(assumed),
+            _ when term.Code.StartsWith("consultation.reply.", StringComparison.Ordinal) => Terms.HotlineExtension(assumed),
             "labour-inspection.conclude" => Terms.LabourInspectionExtension,
             _ => null,
         };

@@ -23,9 +23,15 @@ public static partial class Terms
     public static Term HotlineReply(HotlineMatter matter, AssumedValues? assumed = null)
     {
         var terms = (assumed ?? AssumedValues.Default).Hotline;
-        return matter == HotlineMatter.Enquiry
-            ? Hotline("consultation.reply.enquiry", terms.Enquiry, new("答复咨询", "Answer the question"))
-            : Hotline("consultation.reply.other", terms.Other, new("答复求助、投诉、举报、建议", "Answer the request, complaint, report or suggestion"));
+        return matter switch
+        {
+            HotlineMatter.Enquiry => Hotline("consultation.reply.enquiry", terms.Enquiry, new("答复咨询", "Answer the question")),
+            HotlineMatter.Help => Hotline("consultation.reply.help", terms.Help, new("答复求助", "Answer the request for help")),
+            HotlineMatter.Complaint => Hotline("consultation.reply.complaint", terms.Complaint, new("答复投诉", "Answer the complaint")),
+            HotlineMatter.Report => Hotline("consultation.reply.report", terms.Report, new("答复举报", "Answer the report")),
+            HotlineMatter.Suggestion => Hotline("consultation.reply.suggestion", terms.Suggestion, new("答复建议", "Answer the suggestion")),
+            _ => throw new ArgumentOutOfRangeException(nameof(matter), matter, null),
+        };
     }
 
     /// <summary>延长热线答复: the longest extension of a hotline reply by approval; local, working days.</summary>
@@ -142,6 +148,15 @@ public enum HotlineMatter
     /// <summary>咨询.</summary>
     Enquiry,
 
-    /// <summary>求助、投诉、举报、建议.</summary>
-    Other,
+    /// <summary>求助.</summary>
+    Help,
+
+    /// <summary>投诉.</summary>
+    Complaint,
+
+    /// <summary>举报.</summary>
+    Report,
+
+    /// <summary>建议.</summary>
+    Suggestion,
 }

@@ -27,7 +27,13 @@ internal static class ConsultationsFor
 
     public static readonly ConsultationAnswered Answered = new(new(2011, 3, 7), ConsultationChannel.MayorsHotline, "养老保险科", "请带身份证。", Due, true);
 
-    public static readonly CalledBack Satisfied = new(new(2011, 3, 9), true, "已办好");
+    public static readonly ConsultationReceived Forwarded = Decide(Mail).Received!(Number);
+
+    public static readonly CalledBack Unsatisfied = new(
+        new(2011, 3, 9), ConsultationChannel.MayorsHotline, "养老保险科", new Evaluation(true, false, false), "王五", "仍不清楚");
+
+    public static readonly CalledBack Satisfied = new(
+        new(2011, 3, 9), ConsultationChannel.MayorsHotline, "养老保险科", new Evaluation(true, true, true), null, "已办好");
 
     public static (Func<string, ConsultationReceived>? Received, ServiceDefaults.Problems.Refusal? Refusal) Decide(
         ReceiveConsultation command, bool mayForward = true, bool byStaff = true) =>

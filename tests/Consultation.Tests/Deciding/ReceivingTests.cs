@@ -18,7 +18,7 @@ public sealed class ReceivingTests
     [Fact]
     public void Each_installation_has_its_own_terms()
     {
-        var own = AssumedValues.Default with { Hotline = new HotlineTerms { Enquiry = 3, Other = 10 } };
+        var own = AssumedValues.Default with { Hotline = new HotlineTerms { Enquiry = 3, Help = 10, Complaint = 11 } };
         When(ReceiveConsultation.Decide(Call, On, WorkingCalendar.Published, own, true, true)).ThenOne<ConsultationReceived>().Due.LegalDue.ShouldBe(new DateOnly(2011, 3, 4));
         When(ReceiveConsultation.Decide(Call with { Class = ConsultationClass.Help }, On, WorkingCalendar.Published, own, true, true))
             .ThenOne<ConsultationReceived>().Due.Days.ShouldBe(10);

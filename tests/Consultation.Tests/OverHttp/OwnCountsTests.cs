@@ -29,12 +29,58 @@ public sealed class OwnCountsTests(ConsultationService consultation)
                 [Measures.HotlineAnswered] = 2,
                 [Measures.OnlineQuestionsReceived] = 1,
                 [Measures.OnlineQuestionsAnswered] = 0,
+                [Measures.ConsultationsTransferred] = 0,
                 [Measures.ConsultationsAnsweredInTime] = 2,
+                [Measures.ConsultationsReceived] = 3,
+                [Measures.ConsultationsAnswered] = 3,
+                [Measures.ConsultationsRefused] = 0,
+                [Measures.DispatchObjections] = 0,
+                [Measures.DispatchObjectionsAgreed] = 0,
+                [Measures.ConsultationsSentBack] = 0,
+                [Measures.ReworksAnswered] = 0,
+                [Measures.ConsultationsCalledBack] = 0,
+                [Measures.ConsultationsResponded] = 0,
+                [Measures.ConsultationsSolved] = 0,
+                [Measures.ConsultationsSatisfied] = 0,
                 [Measures.ConsultationsOpen] = 1,
             }, ignoreOrder: true);
         var (before, after) = (await CountAsync(2010), await CountAsync(2012));
         (before[Measures.HotlineReceived], before[Measures.HotlineAnswered], before[Measures.ConsultationsOpen]).ShouldBe((1, 0, 1));
         (after[Measures.OnlineQuestionsReceived], after[Measures.OnlineQuestionsAnswered], after[Measures.ConsultationsOpen]).ShouldBe((1, 1, 1));
+    }
+
+    [Fact]
+    public async Task What_is_refused_reworked_and_called_back_again_is_counted_once_each_and_nothing_stays_open()
+    {
+        const string agency = "430223";
+        using var importer = consultation.Service.Importer();
+        importer.DefaultRequestHeaders.Add(AgencyOfRequest.Header, agency);
+        var refused = await ReceiveAsync(importer, "mayors-hotline", "2013-03-01");
+        await importer.CommandAsync($"{refused}/refusal", new { route = "petition", reason = "请走信访渠道", on = "2013-03-04" }, version: 1).DoneAsync();
+        var reworked = await ReceiveAsync(importer, "governors-mailbox", "2013-03-01");
+        foreach (var (act, body, version) in new (string, object, int)[]
+        {
+            ("dispatch", new { department = "就业科", on = "2013-03-01" }, 1),
+            ("objection", new { reason = "不属本科", on = "2013-03-01" }, 2),
+            ("objection-decision", new { agreed = true, on = "2013-03-01" }, 3),
+            ("dispatch", new { department = "养老保险科", coHandlers = new[] { "就业科" }, on = "2013-03-04" }, 4),
+            ("answer", new { answer = "答复。", on = "2013-03-05" }, 5),
+            ("call-back", new { solved = false, satisfied = false, on = "2013-03-06" }, 6),
+            ("rework", new { reason = "未解决", on = "2013-03-06" }, 7),
+            ("answer", new { answer = "再答复。", on = "2013-03-07" }, 8),
+            ("call-back", new { solved = true, satisfied = false, on = "2014-01-06" }, 9),
+            ("closing", new { on = "2014-01-07" }, 10),
+        })
+            await importer.CommandAsync($"{reworked}/{act}", body, version).DoneAsync();
+
+        var (first, second) = (await consultation.Service.OwnCountsAsync(agency, 2013), await consultation.Service.OwnCountsAsync(agency, 2014));
+        (first[Measures.ConsultationsReceived], first[Measures.ConsultationsAnswered], first[Measures.ConsultationsRefused], first[Measures.ConsultationsOpen])
+            .ShouldBe((2, 1, 1, 0));
+        (first[Measures.DispatchObjections], first[Measures.DispatchObjectionsAgreed], first[Measures.ConsultationsSentBack], first[Measures.ReworksAnswered])
+            .ShouldBe((1, 1, 1, 1));
+        (first[Measures.HotlineReceived], first[Measures.MailboxReceived], first[Measures.ConsultationsCalledBack]).ShouldBe((1, 0, 0));
+        (second[Measures.ConsultationsCalledBack], second[Measures.ConsultationsResponded], second[Measures.ConsultationsSolved], second[Measures.ConsultationsSatisfied])
+            .ShouldBe((1, 1, 1, 0));
     }
 
     private static Task<string> ReceiveAsync(HttpClient importer, string channel, string on) => importer.CommandAsync(

@@ -1,5 +1,9 @@
+using Hrss.Contracts;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.Requests.Commands;
+using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Transferring;
+using static Hrss.Testing.Deciding;
 using static Hrss.Disclosure.Tests.Deciding.ARequest;
 
 namespace Hrss.Disclosure.Tests.Deciding;
@@ -49,13 +53,43 @@ public sealed class EndingRequestsTests
     public void What_was_in_truth_a_petition_goes_on_as_one()
     {
         var petition = Of2024.Then(Answer("not-processed.petition", Day));
-        var converted = petition.Then(r => ConvertToPetition.Decide(r, new("XF-2024-000001"), Day));
-        converted[^1].ShouldBe(new ConvertedToPetition(Day, "XF-2024-000001"));
-        converted.When(r => ConvertToPetition.Decide(r, new("XF-2024-000001"), Day)).ThenNothing();
-        converted.When(r => ConvertToPetition.Decide(r, new("XF-2024-000002"), Day)).ThenRefused("disclosure-request.converted");
-        Granted.When(r => ConvertToPetition.Decide(r, new("XF-2024-000001"), Day)).ThenRefused("disclosure-request.not-a-petition");
-        Of2024.When(r => ConvertToPetition.Decide(r, new("XF-2024-000001"), Day)).ThenRefused("disclosure-request.not-answered");
+        var offered = petition.Then(r => Offer(r, "petition"));
+        offered[^1].ShouldBe(new TransferOffered(Day, "disclosure", Number, "in-person", "petition", "反映拖欠工资"));
+        offered.When(r => Offer(r, "petition")).ThenNothing();
+        offered.When(r => Offer(r, "consultation")).ThenRefused("transfer.under-way");
+        Granted.When(r => Offer(r, "petition")).ThenRefused("disclosure-request.not-a-petition");
+        Of2024.When(r => Offer(r, "petition")).ThenRefused("disclosure-request.not-answered");
+        Granted.When(r => Offer(r, "disclosure")).ThenRefused("transfer.no-such-service");
     }
+
+    [Fact]
+    public void A_request_that_went_on_elsewhere_is_still_delivered_and_is_not_offered_again()
+    {
+        var offered = Of2024.Then(Answer("not-processed.petition", Day)).Then(r => Offer(r, "petition"));
+        var taken = Guid.NewGuid();
+        var gone = offered.Then(r => AnswerOffer.Decide(r, Taken(taken, "petition")));
+        gone[^1].ShouldBe(new TransferCompleted(Day, "in-person", "disclosure", "petition", "XF-2024-000007", taken));
+        gone.When(r => AnswerOffer.Decide(r, Taken(taken, "petition"))).ThenNothing();
+        gone.When(r => Offer(r, "petition")).ThenRefused("transfer.done");
+        offered.When(r => AnswerOffer.Decide(r, Taken(taken, "consultation"))).ThenNothing();
+        var request = Fold<InformationRequest>(gone);
+        (request.Transfer!.TakenAs, ((ITransferable)request).Frozen).ShouldBe(("XF-2024-000007", null));
+
+        var back = offered.Then(r => AnswerOffer.Decide(r, new MatterNotTakenOver
+        {
+            From = "disclosure", OfferedMatterId = Guid.Empty, By = "petition", Code = "petition.no-regulation", Reason = "理由", EnglishReason = "Reason", OccurredOn = Day,
+        }));
+        back[^1].ShouldBe(new TransferReturned(Day, "petition", "petition.no-regulation", "理由", "Reason"));
+        back.When(r => Offer(r, "petition")).ThenOne<TransferOffered>();
+    }
+
+    private static Decision Offer(InformationRequest request, string to) =>
+        OfferTransfer.Decide(request, new OfferTransfer(to, "反映拖欠工资"), Day, "disclosure", new RequestDoor().Targets);
+
+    private static MatterTakenOver Taken(Guid id, string by) => new()
+    {
+        From = "disclosure", OfferedMatterId = Guid.Empty, OfferedNumber = Number, By = by, Number = "XF-2024-000007", MatterId = id, OccurredOn = Day,
+    };
 
     [Fact]
     public void An_answer_is_delivered_and_then_the_file_is_closed()

@@ -266,7 +266,7 @@ public sealed class LifeOfARequestTests(DisclosureService disclosure)
     [InlineData("processing-fee", """{"way":"by-pages","howToPay":"缴款书"}""")]
     [InlineData("processing-fee", """{"way":"by-count","howToPay":"缴款书","pages":40}""")]
     [InlineData("answer", """{"outcome":"not-processed.repeat","answer":"已答复。","earlierRequests":["2024/1"]}""")]
-    [InlineData("petition", """{"petitionNumber":"2024/1"}""")]
+    [InlineData("offer", """{"to":"petition","reason":""}""")]
     [InlineData("answer/anew", """{"remedyNumber":"2024/1","outcome":"granted","answer":"提供。","orderedBy":"2024-07-01"}""")]
     public async Task What_an_act_must_hold_is_said_in_both_languages(string act, string body)
     {

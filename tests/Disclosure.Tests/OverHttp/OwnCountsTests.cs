@@ -24,6 +24,7 @@ public sealed class OwnCountsTests(DisclosureService disclosure, YearOfACounty c
             [Measures.RequestsAnsweredInTime] = 1,
             [Measures.RequestsWithdrawn] = 0,
             [Measures.RequestsAnsweredAnew] = 0,
+            [Measures.RequestsPassedOn] = 0,
             [Measures.RequestOutcome + "granted"] = 2,
             [Measures.FeesCharged] = 620,
             [Measures.FeesWaived] = 620,

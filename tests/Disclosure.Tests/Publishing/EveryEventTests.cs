@@ -23,6 +23,7 @@ using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Queries;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
 using Hrss.Statutes;
 using JasperFx.Events;
 using static Hrss.Testing.Deciding;
@@ -47,7 +48,7 @@ public sealed class EveryEventTests
         { typeof(ImportDetails), ImportEvents.All },
         { typeof(Attachment), AttachmentEvents.All },
         { typeof(AttachmentDetails), AttachmentEvents.All },
-        { typeof(InformationRequest), [.. RequestEvents.All, .. DeadlineEvents.All] },
+        { typeof(InformationRequest), [.. RequestEvents.All, .. DeadlineEvents.All, .. TransferEvents.All.Except([typeof(TakeOverDeclined)])] },
         { typeof(Remedy), [.. RemedyEvents.All, .. DeadlineEvents.All] },
         { typeof(RemedyDetails), [.. RemedyEvents.All, .. DeadlineEvents.All] },
         { typeof(ListedRemedy), [.. RemedyEvents.All, .. DeadlineEvents.All] },
@@ -70,7 +71,7 @@ public sealed class EveryEventTests
         ];
         typeof(IDepartmentEvent).Assembly.GetTypes()
             .Where(t => t.IsClass && kinds.Any(k => k.IsAssignableFrom(t)))
-            .ShouldBe(All.Except(DeadlineEvents.All), ignoreOrder: true);
+            .ShouldBe(All.Except(DeadlineEvents.All).Except(TransferEvents.All), ignoreOrder: true);
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class EveryEventTests
                 nameof(InformationDrafted), nameof(InformationRedrafted), nameof(SecrecyReviewed), nameof(DraftDiscarded),
                 nameof(GuidePublished), nameof(GuideUpdated), nameof(ApprovalItemAmended),
                 nameof(RequestSubmitted), nameof(RequestClarified), nameof(OpinionLetterDelivered), nameof(ExtensionAsked), nameof(ExtensionDenied),
-                nameof(ReasonsAsked), nameof(ReasonsGiven), nameof(ThirdPartyOverridden), nameof(RequestTransferred), nameof(ConvertedToPetition),
+                nameof(ReasonsAsked), nameof(ReasonsGiven), nameof(ThirdPartyOverridden), nameof(RequestTransferred), nameof(TransferReturned),
                 nameof(AnswerDelivered), nameof(ProactiveDisclosureProposed), nameof(RequestClosed), nameof(DeadlineReminded),
                 nameof(RemedyNotified), nameof(DefenceFiled), nameof(RemedyCompliedWith), nameof(ActivityPlanned), nameof(ActivityCancelled),
                 .. AttachmentEvents.All.Concat(ImportEvents.All).Select(e => e.Name),
@@ -108,6 +109,7 @@ public sealed class EveryEventTests
         .. YearlyFigureEvents.All,
         .. AttachmentEvents.All,
         .. ImportEvents.All,
+        .. TransferEvents.All,
     ];
 
     // An event with as little in it as may be: which kind it is decides whether it is told.

@@ -7,6 +7,7 @@ using Hrss.Replay;
 namespace Hrss.EndToEnd.Tests.Year2011;
 
 /// <summary>The figures of 2011, from single matters that went in through the APIs.</summary>
+[Collection(TheYear2011.Name)]
 public sealed partial class FiguresTests(ReplayedYear year)
 {
     /// <summary>What the bureau reported; where it reported a round figure, the number that the ledger is made for.</summary>

@@ -3,6 +3,7 @@ using Hrss.Contracts;
 namespace Hrss.EndToEnd.Tests.Year2011;
 
 /// <summary>Each figure of the report opens to the matters and facts that make it up.</summary>
+[Collection(TheYear2011.Name)]
 public sealed class ProofsTests(ReplayedYear year)
 {
     [Fact]

@@ -1,13 +1,17 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using Hrss.EndToEnd.Tests.Year2011;
 using Hrss.LocalHost.Running;
 using Hrss.LocalServers;
 using Hrss.ServiceDefaults;
 
-[assembly: AssemblyFixture(typeof(ReplayedYear))]
-
 namespace Hrss.EndToEnd.Tests.Year2011;
+
+/// <summary>The tests that read the year; others need not wait for it.</summary>
+[CollectionDefinition(Name)]
+public sealed class TheYear2011 : ICollectionFixture<ReplayedYear>
+{
+    public const string Name = "the year 2011";
+}
 
 /// <summary>
 /// The whole system on private PostgreSQL and RabbitMQ, with the work of 2011 put in through the services' public APIs. The tests

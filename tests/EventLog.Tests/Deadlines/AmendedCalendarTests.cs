@@ -21,7 +21,7 @@ public sealed class AmendedCalendarTests(AmendingServices services) : IClassFixt
         var closed = await AcceptedAsync(petition);
         using var clerk = petition.Staff(Roles.Clerk);
         await clerk.CommandAsync($"{closed.Address}/assignment", new { department = "劳动监察支队" }, version: 2).DoneAsync();
-        await clerk.CommandAsync($"{closed.Address}/answer", new { outcome = "supported", answer = "已责令支付。" }, version: 3).DoneAsync();
+        await clerk.CommandAsync($"{closed.Address}/answer", new { outcome = "supported", answer = "已责令支付。", basis = "《信访工作条例》第三十二条" }, version: 3).DoneAsync();
         await ListedAsync(clerk, open.Number);
 
         await services.EnterAsync(open.Due, "国办发明电〔2026〕90号");

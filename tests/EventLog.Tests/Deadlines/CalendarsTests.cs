@@ -66,7 +66,8 @@ public sealed class CalendarsTests
         var read = Read(
             ("SimpleProcedure2016From", "2016-07-15"), ("SimpleAcceptance2022", "5"), ("SimpleOpinion2022", "15"), ("ProcessingFeeFrom", "2021-02-01"),
             ("CostFeeUntil", "2017-06-30"), ("Report2008Due", "04-30"), ("YearEndUnsettledFrom", "12-20"), ("SixMonthsToSueFrom", "2015-06-01"),
-            ("ReviewFirstFor:0", "Refused"), ("Hotline:Enquiry", "3"), ("Hotline:Other", "10"), ("Hotline:Extension", "5"),
+            ("ReviewFirstFor:0", "Refused"), ("Hotline:Enquiry", "3"), ("Hotline:Help", "10"), ("Hotline:Complaint", "11"),
+            ("Hotline:Report", "12"), ("Hotline:Suggestion", "13"), ("Hotline:Extension", "5"),
             ("ReviewDefence", "12"), ("LitigationDefence", "16"), ("EarlierLitigationDefence", "11"));
         read.ReviewFirstFor.ShouldBe([OutcomeGroup.Refused]);
         (read with { ReviewFirstFor = AssumedValues.Default.ReviewFirstFor }).ShouldBe(new AssumedValues
@@ -80,7 +81,7 @@ public sealed class CalendarsTests
             YearEndUnsettledFrom = new(12, 20),
             SixMonthsToSueFrom = new(2015, 6, 1),
             ReviewFirstFor = AssumedValues.Default.ReviewFirstFor,
-            Hotline = new HotlineTerms { Enquiry = 3, Other = 10, Extension = 5 },
+            Hotline = new HotlineTerms { Enquiry = 3, Help = 10, Complaint = 11, Report = 12, Suggestion = 13, Extension = 5 },
             ReviewDefence = 12,
             LitigationDefence = 16,
             EarlierLitigationDefence = 11,

@@ -30,7 +30,7 @@ public sealed class RecalculatingTests
         { "petition.handling.2022", "2026-12-10", ClockEvents.None, "2027-02-08", "2027-02-12" },
         { "petition.handling.2022", "2026-12-10", Extended("petition.extension.2022", 30), "2027-03-10", "2027-03-10" },
         { "consultation.reply.enquiry", "2026-12-28", ClockEvents.None, "2027-01-04", "2027-01-05" },
-        { "consultation.reply.other", "2027-01-22", ClockEvents.None, "2027-02-12", "2027-02-17" },
+        { "consultation.reply.complaint", "2027-01-22", ClockEvents.None, "2027-02-12", "2027-02-17" },
         { "remedy.litigation", "2026-08-06", ClockEvents.None, "2027-02-08", "2027-02-12" },
     };
 

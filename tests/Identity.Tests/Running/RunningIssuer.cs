@@ -42,6 +42,7 @@ public sealed class RunningIssuer : IAsyncDisposable
             ["Administrator:OneTimePassword"] = OneTimePassword,
             ["Clients:importer:Secret"] = "importer-secret",
             ["Clients:reporting:Secret"] = "reporting-secret",
+            ["Clients:petition:Secret"] = "petition-secret",
             ["Clients:municipal:Secret"] = "municipal-secret",
             ["Portal:RedirectUris:0"] = PortalAddress,
             ["Portal:PostLogoutRedirectUris:0"] = PortalStart,

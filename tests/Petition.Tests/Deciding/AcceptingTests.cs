@@ -1,6 +1,5 @@
 using Hrss.Petition.Petitions;
 using Hrss.Petition.Petitions.Commands;
-using Hrss.Statutes;
 using static Hrss.Petition.Tests.Deciding.PetitionsFor;
 using static Hrss.Testing.Deciding;
 
@@ -21,8 +20,8 @@ public sealed class AcceptingTests
     [Fact]
     public void A_petition_is_accepted_once()
     {
-        Given<Petitions.Petition>(LetterRegistered, Accepted).When(p => AcceptPetition.Decide(p, Day, WorkingCalendar.Published)).ThenNothing();
-        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => AcceptPetition.Decide(p, Day, WorkingCalendar.Published)).ThenRefused("petition.not-awaiting-acceptance");
+        Given<Petitions.Petition>(LetterRegistered, Accepted).When(p => Accept(p, Day)).ThenNothing();
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => Accept(p, Day)).ThenRefused("petition.not-awaiting-acceptance");
     }
 
     [Fact]
@@ -33,7 +32,7 @@ public sealed class AcceptingTests
     public void A_petition_is_declined_once_and_closed_with_that()
     {
         Given<Petitions.Petition>(LetterRegistered, Declined).When(p => DeclinePetition.Decide(p, Decline, Day)).ThenNothing();
-        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => AcceptPetition.Decide(p, Day, WorkingCalendar.Published)).ThenRefused("petition.not-awaiting-acceptance");
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => Accept(p, Day)).ThenRefused("petition.not-awaiting-acceptance");
         Given<Petitions.Petition>(LetterRegistered, Declined).When(p => AssignPetition.Decide(p, new("劳动监察支队"), Day)).ThenRefused("petition.closed");
         Given<Petitions.Petition>(LetterRegistered, Declined).When(p => AnswerPetition.Decide(p, new(PetitionOutcome.Explained, "……"), Day)).ThenRefused("petition.closed");
         Fold<Petitions.Petition>(LetterRegistered, Declined).IsClosed.ShouldBeTrue();

@@ -24,9 +24,9 @@ public sealed class HandlingTests
     {
         Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => AssignPetition.Decide(p, Assign, Day)).ThenNothing();
         Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => AssignPetition.Decide(p, Assign with { Officer = "赵六" }, Day))
-            .Then(new PetitionAssigned(Day, "劳动监察支队", "赵六"));
+            .Then(new PetitionAssigned(Day, "劳动监察支队", "赵六", []));
         Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => AssignPetition.Decide(p, new("社保局"), Day))
-            .Then(new PetitionAssigned(Day, "社保局", null));
+            .Then(new PetitionAssigned(Day, "社保局", null, []));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class HandlingTests
     [Fact]
     public void The_department_that_has_it_last_answers()
     {
-        var again = new PetitionAssigned(Day, "社保局", null);
+        var again = new PetitionAssigned(Day, "社保局", null, []);
         Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, again).When(p => AnswerPetition.Decide(p, Answer, Due))
             .ThenOne<PetitionAnswered>().Department.ShouldBe("社保局");
     }
@@ -58,18 +58,18 @@ public sealed class HandlingTests
     [Fact]
     public void A_matter_from_above_is_reported_back_once_it_is_answered()
     {
-        Given<Petitions.Petition>(FromAboveRegistered, Accepted, Assigned, Answered).When(p => ReportBack.Decide(p, new(2011, 4, 12))).Then(Reported);
-        Given<Petitions.Petition>(FromAboveRegistered, Accepted, Assigned, Answered, Reported).When(p => ReportBack.Decide(p, new(2011, 4, 13))).ThenNothing();
+        Given<Petitions.Petition>(FromAboveRegistered, Accepted, Assigned, Answered).When(p => ReportBack.Decide(p, new(), new(2011, 4, 12))).Then(Reported);
+        Given<Petitions.Petition>(FromAboveRegistered, Accepted, Assigned, Answered, Reported).When(p => ReportBack.Decide(p, new(), new(2011, 4, 13))).ThenNothing();
     }
 
     [Fact]
     public void What_is_not_answered_cannot_be_reported_back_not_even_if_it_was_declined()
     {
-        Given<Petitions.Petition>(FromAboveRegistered, Accepted, Assigned).When(p => ReportBack.Decide(p, Day)).ThenRefused("petition.not-answered");
-        Given<Petitions.Petition>(FromAboveRegistered, Declined).When(p => ReportBack.Decide(p, Day)).ThenRefused("petition.not-answered");
+        Given<Petitions.Petition>(FromAboveRegistered, Accepted, Assigned).When(p => ReportBack.Decide(p, new(), Day)).ThenRefused("petition.not-answered");
+        Given<Petitions.Petition>(FromAboveRegistered, Declined).When(p => ReportBack.Decide(p, new(), Day)).ThenRefused("petition.not-answered");
     }
 
     [Fact]
     public void There_is_nobody_to_report_a_letter_back_to() =>
-        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Answered).When(p => ReportBack.Decide(p, Due)).ThenRefused("petition.not-from-above");
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Answered).When(p => ReportBack.Decide(p, new(), Due)).ThenRefused("petition.not-from-above");
 }

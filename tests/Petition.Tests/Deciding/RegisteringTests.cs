@@ -34,6 +34,7 @@ public sealed class RegisteringTests
     [Theory]
     [InlineData(PetitionChannel.Visit)]
     [InlineData(PetitionChannel.Letter)]
+    [InlineData(PetitionChannel.Call)]
     [InlineData(PetitionChannel.Assigned)]
     public void Only_staff_register_what_does_not_come_online(PetitionChannel channel) =>
         When(RegisterPetition.Decide(Letter with { Channel = channel }, Received, byStaff: false, WorkingCalendar.Published)).ThenRefused("petition.channel-needs-staff");

@@ -42,7 +42,7 @@ internal static class RequestFacts
             e.On, new Facts.DisclosureProcessingFeeNoticed { AmountInFen = e.AmountInFen, WasDueOn = e.Due.Was, DueOn = e.Due.Now.LegalDue }),
         IMovesDue e => told.Tell(e.On, new Facts.InformationRequestDueMoved { WasDueOn = e.Due.Was, DueOn = e.Due.Now.LegalDue }),
         RequestSubmitted or RequestClarified or OpinionLetterDelivered or ExtensionAsked or ExtensionDenied or ReasonsAsked or ReasonsGiven
-            or ThirdPartyOverridden or RequestWithdrawn or RequestTransferred or ConvertedToPetition or AnswerDelivered
+            or ThirdPartyOverridden or RequestWithdrawn or RequestTransferred or AnswerDelivered
             or ProactiveDisclosureProposed or RequestClosed => null,
         _ => throw new ArgumentOutOfRangeException(nameof(data), told.EventTypeName, "An event that is not told to others must say so here."),
     };

@@ -29,6 +29,7 @@ internal static class CountRequests
             from (values {Outcomes}) known (outcome)
             left join closings on closings.outcome = known.outcome and closings.day between $2 and $3
             group by known.outcome
+        union all select '{Measures.RequestsPassedOn}', count(*) from own where type = 'transfer_completed' and day between $2 and $3
         union all select '{Measures.RequestsAnsweredAnew}', count(*) from own where type = 'answer_redone' and day between $2 and $3
         union all select '{Measures.FeesCharged}', coalesce(sum((data ->> 'amountInFen')::bigint), 0)::bigint from own
             where type in ('fee_charged', 'processing_fee_noticed') and day between $2 and $3

@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Transferring;
 using JasperFx.Events;
 
 namespace Hrss.Disclosure.Requests.Queries;
@@ -13,8 +14,8 @@ public sealed record RequestAct(string Act, DateOnly On, DateTimeOffset Recorded
     internal static RequestAct Of(IEvent told) => new(told.EventTypeName, told.Data switch
     {
         IRequestEvent e => e.On,
-        DeadlineRecalculated e => e.On,
-        DeadlineReminded e => e.On,
+        IDeadlineEvent e => e.On,
+        ITransferEvent e => e.On,
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "Not an event of requests."),
     }, told.Timestamp, told.UserName);
 }

@@ -1,5 +1,6 @@
 using Hrss.EventLog.Deciding;
 using Hrss.EventLog.Reading;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
 using JasperFx.Events;
@@ -33,7 +34,8 @@ namespace Hrss.Disclosure.Requests.Queries;
 /// <param name="Answered">答复.</param>
 /// <param name="Delivered">送达.</param>
 /// <param name="Redone">重新答复.</param>
-/// <param name="PetitionNumber">转为的信访事项.</param>
+/// <param name="Transfer">转送信访或咨询, with the number there.</param>
+/// <param name="Origin">转送的来处, where it had come to another service.</param>
 /// <param name="Acts">办理过程.</param>
 public sealed record RequestDetails(
     Guid Id,
@@ -60,7 +62,8 @@ public sealed record RequestDetails(
     RequestAnswered? Answered,
     AnswerDelivered? Delivered,
     IReadOnlyList<AnswerRedone> Redone,
-    string? PetitionNumber,
+    Transfer? Transfer,
+    TransferOrigin? Origin,
     IReadOnlyList<RequestAct> Acts)
 {
     internal static void Map(RouteGroupBuilder requests) => requests
@@ -84,7 +87,7 @@ public sealed record RequestDetails(
             id, request.Number, events[^1].Version, request.Stage, request.Channel, request.Regulation, ((IRequestEvent)events[0].Data).On, request.Receipt?.On,
             request.Receipt?.Event, request.Applicant, request.Description, request.Form, request.Due, request.Correction, request.Opinions,
             request.ExtensionAsked, request.ExtendedBy, [.. charged.SelectMany(c => c.Items)], charged.Sum(c => c.AmountInFen), request.CostsInFen,
-            request.ProcessingFee, request.Answered, request.Delivered, request.Redone, request.PetitionNumber,
+            request.ProcessingFee, request.Answered, request.Delivered, request.Redone, request.Transfer, request.Origin,
             [.. events.Select(RequestAct.Of)]);
     }
 }

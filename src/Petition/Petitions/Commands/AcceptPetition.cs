@@ -1,5 +1,7 @@
+using FluentValidation;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
+using Hrss.Petition.Petitions.Queries;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Hrss.Statutes;
@@ -8,26 +10,67 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hrss.Petition.Petitions.Commands;
 
-/// <summary>受理: accepts a petition; from that day the 60 days of handling run (2005 Art. 33; 2022 Art. 34).</summary>
+/// <summary>受理: accepts a petition; from that day the 60 days of handling run (2005 Art. 33; 2022 Art. 34), in simple handling 10 working days.</summary>
+/// <param name="Simple">简易办理的情形, or null for the ordinary procedure.</param>
 /// <param name="On">受理日期; null for today.</param>
-public sealed record AcceptPetition(DateOnly? On = null) : IDated
+public sealed record AcceptPetition(SimpleGround? Simple = null, DateOnly? On = null) : IDated
 {
     /// <summary>The acceptance with its due date, nothing where it is accepted, or why it is refused.</summary>
-    public static Decision Decide(Petition petition, DateOnly on, WorkingCalendar calendar) => petition.Stage switch
+    /// <param name="petition">The petition.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="on">The day of the acceptance.</param>
+    /// <param name="firstIsFinal">Whether the earlier matter that it repeats has ended for good.</param>
+    /// <param name="calendar">工作日历.</param>
+    /// <param name="assumed">假定值: the terms of simple handling.</param>
+    public static Decision Decide(
+        Petition petition, AcceptPetition command, DateOnly on, bool firstIsFinal, WorkingCalendar calendar, AssumedValues assumed)
     {
-        PetitionStage.Registered => Decision.Of(new PetitionAccepted(
-            on, DueDates.Of(Terms.PetitionHandling(petition.Regulation), on, calendar).Summary)),
-        PetitionStage.Accepted => Decision.NothingToDo,
-        _ => PetitionRefusals.NotRegistered,
-    };
+        if (petition.Stage == PetitionStage.Accepted)
+            return Decision.NothingToDo;
+        if (petition.Stage != PetitionStage.Registered)
+            return PetitionRefusals.NotRegistered;
+        if (petition.Objection is not null)
+            return PetitionRefusals.ObjectionPending;
+        if (petition.BelongsElsewhere)
+            return PetitionRefusals.BelongsElsewhere;
+        if (petition.Linked is not null && firstIsFinal)
+            return PetitionRefusals.Final;
+        if (petition is { GroupVisit: true, Representatives.Count: 0 })
+            return PetitionRefusals.NobodyElected;
+        if (command.Simple is null)
+            return Decision.Of(new PetitionAccepted(on, DueDates.Of(TermOf(petition), on, calendar).Summary));
+
+        if (Regulations.SimpleProcedure(petition.ReceivedOn, assumed) is not { } rules)
+            return PetitionRefusals.NoSimpleHandling;
+        if (petition.AssignedBy is not null || petition.Linked is not null || petition.GroupVisit || petition.Classified?.Class == PetitionClass.Accusation)
+            return PetitionRefusals.NotSimple;
+        return on > DueDates.Of(Terms.SimpleAcceptance(rules, assumed), petition.ReceivedOn, calendar).LegalDue
+            ? PetitionRefusals.SimpleTooLate
+            : Decision.Of(new PetitionAccepted(on, DueDates.Of(Terms.SimpleOpinion(rules, assumed), on, calendar).Summary, command.Simple));
+    }
+
+    // What asks the bureau to do its duty under Art. 31(5) of 2022 is an inspection case; the 60 days are those of Art. 31(6).
+    private static Term TermOf(Petition petition) => petition.Classified?.Route == AppealRoute.StatutoryDuty
+        ? Terms.LabourInspection
+        : Terms.PetitionHandling(petition.Regulation);
 
     internal static void Map(RouteGroupBuilder petitions) => petitions
         .MapPost("/{id:guid}/acceptance", HandleAsync)
         .RequireAuthorization(Policies.HandlePetitions)
         .WithSummary("受理 / Accept the petition");
 
-    private static Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Guid id, Command<AcceptPetition> command, IDocumentSession session, BusinessClock clock, Calendars calendars, CancellationToken cancellation) =>
-        session.ChangeAsync<Petition, AcceptPetition>(
-            command, id, clock, PetitionRefusals.NotFound, (petition, on) => Decide(petition, on, calendars.Current), cancellation);
+    private static async Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Guid id, Command<AcceptPetition> command, IDocumentSession session, BusinessClock clock, Calendars calendars, CancellationToken cancellation)
+    {
+        var final = await session.FirstIsFinalAsync(id, cancellation);
+        return await session.ChangeAsync<Petition, AcceptPetition>(
+            command, id, clock, PetitionRefusals.NotFound,
+            (petition, on) => Decide(petition, command.Body, on, final, calendars.Current, calendars.Assumed), cancellation);
+    }
+}
+
+/// <summary>What an acceptance must hold before it is looked at.</summary>
+internal sealed class AcceptPetitionRules : AbstractValidator<AcceptPetition>
+{
+    public AcceptPetitionRules() => RuleFor(c => c.Simple).IsInEnum();
 }

@@ -10,17 +10,27 @@ namespace Hrss.Petition.Petitions.Commands;
 /// <summary>交办: assigns an accepted petition to a department and officer, or to others.</summary>
 /// <param name="Department">承办部门.</param>
 /// <param name="Officer">承办人, or null.</param>
+/// <param name="CoHandlers">协办部门, or null.</param>
 /// <param name="On">交办日期; null for today.</param>
-public sealed record AssignPetition(string Department, string? Officer = null, DateOnly? On = null) : IDated
+public sealed record AssignPetition(string Department, string? Officer = null, IReadOnlyList<string>? CoHandlers = null, DateOnly? On = null) : IDated
 {
     /// <summary>The assignment, nothing where they have it, or why it is refused.</summary>
-    public static Decision Decide(Petition petition, AssignPetition command, DateOnly on) => petition.Stage switch
+    public static Decision Decide(Petition petition, AssignPetition command, DateOnly on)
     {
-        PetitionStage.Registered => PetitionRefusals.NotAccepted,
-        PetitionStage.Assigned when (petition.Department, petition.Officer) == (command.Department, command.Officer) => Decision.NothingToDo,
-        PetitionStage.Accepted or PetitionStage.Assigned => Decision.Of(new PetitionAssigned(on, command.Department, command.Officer)),
-        _ => PetitionRefusals.Closed,
-    };
+        var coHandlers = command.CoHandlers ?? [];
+        return petition.Stage switch
+        {
+            PetitionStage.Registered => PetitionRefusals.NotAccepted,
+            not (PetitionStage.Accepted or PetitionStage.Assigned) => PetitionRefusals.Closed,
+            _ when coHandlers.Contains(command.Department) => PetitionRefusals.HandlesTwice,
+            // What is complained of is not passed to whoever is complained of (2005 Art. 21; 2022 Art. 30(3)).
+            _ when Screening.Names(petition, command.Officer) || coHandlers.Append(command.Department).Any(d => Screening.Accuses(petition, d)) =>
+                PetitionRefusals.AccusedHandles,
+            PetitionStage.Assigned when (petition.Department, petition.Officer) == (command.Department, command.Officer)
+                && petition.CoHandlers.SequenceEqual(coHandlers) => Decision.NothingToDo,
+            _ => Decision.Of(new PetitionAssigned(on, command.Department, command.Officer, coHandlers)),
+        };
+    }
 
     internal static void Map(RouteGroupBuilder petitions) => petitions
         .MapPost("/{id:guid}/assignment", HandleAsync)
@@ -40,5 +50,8 @@ internal sealed class AssignPetitionRules : AbstractValidator<AssignPetition>
     {
         RuleFor(c => c.Department).NotEmpty().MaximumLength(100);
         RuleFor(c => c.Officer).MaximumLength(50);
+        RuleFor(c => c.CoHandlers).Must(c => c is null || (c.Count <= 10 && c.Distinct().Count() == c.Count))
+            .Explained("petition.co-handlers", "协办部门不得超过十个，不得重复。", "At most ten co-handlers, each once.");
+        RuleForEach(c => c.CoHandlers).NotEmpty().MaximumLength(100);
     }
 }

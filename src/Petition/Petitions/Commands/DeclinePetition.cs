@@ -16,6 +16,7 @@ public sealed record DeclinePetition(string Reason, string Route, DateOnly? On =
     /// <summary>The refusal of the petition, nothing where it was declined for the same, or why the command is refused.</summary>
     public static Decision Decide(Petition petition, DeclinePetition command, DateOnly on) => petition.Stage switch
     {
+        PetitionStage.Registered when petition.Objection is not null => PetitionRefusals.ObjectionPending,
         PetitionStage.Registered => Decision.Of(new PetitionDeclined(on, petition.Channel, command.Reason, command.Route)),
         PetitionStage.Declined when (petition.Declined?.Reason, petition.Declined?.Route) == (command.Reason, command.Route) => Decision.NothingToDo,
         _ => PetitionRefusals.NotRegistered,

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
@@ -7,15 +8,18 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Hrss.Petition.Petitions.Commands;
 
 /// <summary>报结: reports an answered matter to the organ that had assigned it; with that it counts as completed (交办件办结).</summary>
+/// <param name="Report">办理情况报告, or null.</param>
+/// <param name="Receipt">回执文号, or null.</param>
 /// <param name="On">报告日期; null for today.</param>
-public sealed record ReportBack(DateOnly? On = null) : IDated
+public sealed record ReportBack(string? Report = null, string? Receipt = null, DateOnly? On = null) : IDated
 {
     /// <summary>The report, nothing where it was reported, or why it is refused.</summary>
-    public static Decision Decide(Petition petition, DateOnly on) => petition switch
+    public static Decision Decide(Petition petition, ReportBack command, DateOnly on) => petition switch
     {
         { AssignedBy: null } => PetitionRefusals.NotFromAbove,
         { Stage: PetitionStage.ReportedBack } => Decision.NothingToDo,
-        { Stage: PetitionStage.Answered, AssignedBy: { } organ, Department: { } department } => Decision.Of(new ReportedBack(on, organ, department)),
+        { Stage: PetitionStage.Answered, AssignedBy: { } by, Department: { } department } => Decision.Of(new ReportedBack(
+            on, by.Organ, department, command.Report, command.Receipt, by.DueOn is { } due ? on <= due : null)),
         _ => PetitionRefusals.NotAnswered,
     };
 
@@ -26,5 +30,16 @@ public sealed record ReportBack(DateOnly? On = null) : IDated
 
     private static Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
         Guid id, Command<ReportBack> command, IDocumentSession session, BusinessClock clock, CancellationToken cancellation) =>
-        session.ChangeAsync<Petition, ReportBack>(command, id, clock, PetitionRefusals.NotFound, Decide, cancellation);
+        session.ChangeAsync<Petition, ReportBack>(
+            command, id, clock, PetitionRefusals.NotFound, (petition, on) => Decide(petition, command.Body, on), cancellation);
+}
+
+/// <summary>What a report must hold before it is looked at.</summary>
+internal sealed class ReportBackRules : AbstractValidator<ReportBack>
+{
+    public ReportBackRules()
+    {
+        RuleFor(c => c.Report).MaximumLength(20_000);
+        RuleFor(c => c.Receipt).MaximumLength(100);
+    }
 }

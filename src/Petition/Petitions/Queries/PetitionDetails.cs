@@ -1,13 +1,16 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Reading;
+using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
+using JasperFx.Events;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hrss.Petition.Petitions.Queries;
 
-/// <summary>信访事项详情: a petition as staff see it.</summary>
+/// <summary>信访事项详情: a petition as staff see it. Whoever is of the accused department or recused sees how far it is, and nothing that says who petitions or what for.</summary>
 /// <param name="Id">The matter.</param>
 /// <param name="Number">登记编号.</param>
 /// <param name="Version">Its version, for <c>If-Match</c>.</param>
@@ -15,99 +18,216 @@ namespace Hrss.Petition.Petitions.Queries;
 /// <param name="Channel">信访渠道.</param>
 /// <param name="Regulation">适用条例.</param>
 /// <param name="ReceivedOn">收到日期.</param>
-/// <param name="Subject">事由.</param>
-/// <param name="Content">诉求内容.</param>
-/// <param name="Petitioner">信访人.</param>
-/// <param name="People">人数.</param>
-/// <param name="GroupVisit">是否集体访.</param>
-/// <param name="Representatives">集体访代表.</param>
-/// <param name="AssignedBy">交办来源.</param>
 /// <param name="AcceptanceDue">受理告知期限.</param>
 /// <param name="Due">办理期限, once accepted.</param>
-/// <param name="Department">承办部门.</param>
-/// <param name="Officer">承办人.</param>
-/// <param name="DeclinedFor">不予受理的理由与途径.</param>
-/// <param name="Outcome">处理意见.</param>
-/// <param name="Answer">答复内容.</param>
-/// <param name="AnsweredOn">答复日期.</param>
-/// <param name="InTime">是否按期答复.</param>
-/// <param name="ReportedBackOn">报结日期.</param>
-/// <param name="Recalculated">期限重算的经过: old and new date of each, and the notice.</param>
-/// <param name="Reminders">期限提醒.</param>
+/// <param name="RunningDue">当前期限, or null while none runs.</param>
+/// <param name="Restricted">是否为隐去信访人和内容的视图.</param>
 public sealed record PetitionDetails(
     Guid Id,
     string Number,
-    int Version,
+    long Version,
     PetitionStage Stage,
     PetitionChannel Channel,
     PetitionRegulation Regulation,
     DateOnly ReceivedOn,
-    string Subject,
-    string Content,
-    Petitioner Petitioner,
-    int People,
-    bool GroupVisit,
-    IReadOnlyList<string> Representatives,
-    Assigner? AssignedBy,
     DueDateSummary AcceptanceDue,
-    DueDateSummary? Due = null,
-    string? Department = null,
-    string? Officer = null,
-    string? DeclinedFor = null,
-    PetitionOutcome? Outcome = null,
-    string? Answer = null,
-    DateOnly? AnsweredOn = null,
-    bool? InTime = null,
-    DateOnly? ReportedBackOn = null,
-    IReadOnlyList<DeadlineRecalculated>? Recalculated = null,
-    IReadOnlyList<DeadlineReminded>? Reminders = null)
+    DueDateSummary? Due,
+    DueDateSummary? RunningDue,
+    bool Restricted)
 {
-    /// <summary>登记.</summary>
-    public static PetitionDetails Create(PetitionRegistered e) => new(
-        Guid.Empty, e.Number, 0, PetitionStage.Registered, e.Channel, e.Regulation, e.On, e.Subject, e.Content, e.Petitioner, e.People, e.GroupVisit,
-        e.Representatives, e.AssignedBy, e.AcceptanceDue);
+    /// <summary>事由.</summary>
+    public string? Subject { get; init; }
 
-    /// <summary>登记更正.</summary>
-    public PetitionDetails Apply(RegistrationCorrected e) => this with { People = e.People, GroupVisit = e.GroupVisit };
+    /// <summary>诉求内容.</summary>
+    public string? Content { get; init; }
 
-    /// <summary>受理.</summary>
-    public PetitionDetails Apply(PetitionAccepted e) => this with { Stage = PetitionStage.Accepted, Due = e.Due };
+    /// <summary>信访人.</summary>
+    public Petitioner? Petitioner { get; init; }
 
-    /// <summary>不予受理.</summary>
-    public PetitionDetails Apply(PetitionDeclined e) => this with { Stage = PetitionStage.Declined, DeclinedFor = $"{e.Reason} {e.Route}" };
+    /// <summary>诉求 and the answers so far.</summary>
+    public IReadOnlyList<Demand> Demands { get; init; } = [];
 
-    /// <summary>交办.</summary>
-    public PetitionDetails Apply(PetitionAssigned e) => this with { Stage = PetitionStage.Assigned, Department = e.Department, Officer = e.Officer };
+    /// <summary>人数.</summary>
+    public int? People { get; init; }
 
-    /// <summary>答复.</summary>
-    public PetitionDetails Apply(PetitionAnswered e) =>
-        this with { Stage = PetitionStage.Answered, Outcome = e.Outcome, Answer = e.Answer, AnsweredOn = e.On, InTime = e.InTime };
+    /// <summary>是否集体访.</summary>
+    public bool? GroupVisit { get; init; }
+
+    /// <summary>集体访代表.</summary>
+    public IReadOnlyList<string> Representatives { get; init; } = [];
+
+    /// <summary>接待人.</summary>
+    public string? Receptionist { get; init; }
+
+    /// <summary>交办来源.</summary>
+    public Assigner? AssignedBy { get; init; }
+
+    /// <summary>事项领域.</summary>
+    public PetitionTopic? Topic { get; init; }
+
+    /// <summary>所涉用人单位.</summary>
+    public string? Employer { get; init; }
+
+    /// <summary>所涉地区.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>分类.</summary>
+    public PetitionClassified? Classified { get; init; }
+
+    /// <summary>初件.</summary>
+    public PetitionLinked? Linked { get; init; }
+
+    /// <summary>待答复的管辖异议.</summary>
+    public CompetenceObjected? Objection { get; init; }
+
+    /// <summary>是否简易办理.</summary>
+    public bool? Simple { get; init; }
+
+    /// <summary>承办部门.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>承办人.</summary>
+    public string? Officer { get; init; }
+
+    /// <summary>协办部门.</summary>
+    public IReadOnlyList<string> CoHandlers { get; init; } = [];
+
+    /// <summary>回避.</summary>
+    public IReadOnlyList<OfficerRecused> Recused { get; init; } = [];
+
+    /// <summary>领导包案.</summary>
+    public CaseLed? Led { get; init; }
+
+    /// <summary>督办.</summary>
+    public IReadOnlyList<SupervisionRound> Supervision { get; init; } = [];
+
+    /// <summary>已延长的日数.</summary>
+    public int? ExtendedBy { get; init; }
+
+    /// <summary>听证.</summary>
+    public IReadOnlyList<HearingHeld> Hearings { get; init; } = [];
+
+    /// <summary>调解.</summary>
+    public IReadOnlyList<PetitionMediated> Mediations { get; init; } = [];
+
+    /// <summary>不予受理的理由与途径.</summary>
+    public string? DeclinedFor { get; init; }
+
+    /// <summary>处理意见.</summary>
+    public PetitionOutcome? Outcome { get; init; }
+
+    /// <summary>答复内容.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>依据.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>答复日期.</summary>
+    public DateOnly? AnsweredOn { get; init; }
+
+    /// <summary>是否按期答复.</summary>
+    public bool? InTime { get; init; }
 
     /// <summary>报结.</summary>
-    public PetitionDetails Apply(ReportedBack e) => this with { Stage = PetitionStage.ReportedBack, ReportedBackOn = e.On };
+    public ReportedBack? ReportedBack { get; init; }
 
-    /// <summary>期限重算: of the term that runs.</summary>
-    public PetitionDetails Apply(DeadlineRecalculated e) => this with
-    {
-        AcceptanceDue = Due is null ? e.Due : AcceptanceDue,
-        Due = Due is null ? null : e.Due,
-        Recalculated = [.. Recalculated ?? [], e],
-    };
+    /// <summary>最近送达的意见.</summary>
+    public OpinionDelivered? Delivered { get; init; }
+
+    /// <summary>复查.</summary>
+    public PetitionReview? Review { get; init; }
+
+    /// <summary>复核.</summary>
+    public PetitionReview? Reexamination { get; init; }
+
+    /// <summary>终结.</summary>
+    public PetitionConcluded? Concluded { get; init; }
+
+    /// <summary>期限重算的经过: old and new date of each, and the notice.</summary>
+    public IReadOnlyList<DeadlineRecalculated> Recalculated { get; init; } = [];
 
     /// <summary>期限提醒.</summary>
-    public PetitionDetails Apply(DeadlineReminded e) => this with { Reminders = [.. Reminders ?? [], e] };
+    public IReadOnlyList<DeadlineReminded> Reminders { get; init; } = [];
+
+    /// <summary>转送其他业务, with the number there; or null.</summary>
+    public Transfer? Transfer { get; init; }
+
+    /// <summary>转送退回, the latest, with its reason; or null.</summary>
+    public TransferReturned? TransferReturned { get; init; }
+
+    /// <summary>转送的来处, where it had come to another service; or null.</summary>
+    public TransferOrigin? Origin { get; init; }
 
     internal static void Map(RouteGroupBuilder petitions) => petitions
         .MapGet("/{id:guid}", HandleAsync)
         .RequireAuthorization(Policies.ReadMatters)
+        .AlsoRestricted()
         .WithSummary("信访事项详情 / A petition");
+
+    /// <summary>The view of a petition with its events.</summary>
+    internal static PetitionDetails Of(Guid id, Petition petition, IReadOnlyList<IEvent> events, bool restricted)
+    {
+        var common = new PetitionDetails(
+            id, petition.Number, events[^1].Version, petition.Stage, petition.Channel, petition.Regulation, petition.ReceivedOn, petition.AcceptanceDue,
+            petition.Due, petition.Running?.Due, restricted);
+        return restricted ? common : common.Whole(petition, [.. events.Select(e => e.Data)]);
+    }
+
+    private PetitionDetails Whole(Petition petition, IReadOnlyList<object> events)
+    {
+        var registered = petition.Registration;
+        return this with
+        {
+            Subject = registered.Subject,
+            Content = registered.Content,
+            Petitioner = registered.Petitioner,
+            Demands = petition.Demands,
+            People = petition.People,
+            GroupVisit = petition.GroupVisit,
+            Representatives = petition.Representatives,
+            Receptionist = registered.Receptionist,
+            AssignedBy = registered.AssignedBy,
+            Topic = registered.Topic,
+            Employer = registered.Employer,
+            Place = registered.Place,
+            Classified = petition.Classified,
+            Linked = petition.Linked,
+            Objection = petition.Objection,
+            Simple = petition.IsSimple,
+            Department = petition.Department,
+            Officer = petition.Officer,
+            CoHandlers = petition.CoHandlers,
+            Recused = petition.Recused,
+            Led = petition.Led,
+            Supervision = petition.Rounds,
+            ExtendedBy = petition.ExtendedBy,
+            Hearings = [.. events.OfType<HearingHeld>()],
+            Mediations = [.. events.OfType<PetitionMediated>()],
+            DeclinedFor = petition.Declined is { } declined ? $"{declined.Reason} {declined.Route}" : null,
+            Outcome = petition.Answered?.Outcome,
+            Answer = petition.Answered?.Answer,
+            Basis = petition.Answered?.Basis,
+            AnsweredOn = petition.Answered?.On,
+            InTime = petition.Answered?.InTime,
+            ReportedBack = events.OfType<ReportedBack>().LastOrDefault(),
+            Delivered = petition.Delivered,
+            Review = petition.Review,
+            Reexamination = petition.Reexamination,
+            Concluded = petition.Concluded,
+            Transfer = petition.Transfer,
+            TransferReturned = events.OfType<TransferReturned>().LastOrDefault(),
+            Origin = petition.Origin,
+            Recalculated = [.. events.OfType<DeadlineRecalculated>()],
+            Reminders = [.. events.OfType<DeadlineReminded>()],
+        };
+    }
 
     private static async Task<Results<Ok<PetitionDetails>, ProblemHttpResult>> HandleAsync(
         Guid id, HttpContext http, IQuerySession session, CancellationToken cancellation)
     {
-        if (await session.Events.AggregateStreamAsync<PetitionDetails>(id, token: cancellation) is not { } details)
+        if (await session.ReadHistoryAsync<Petition>(id, cancellation) is not ({ } petition, { } events))
             return PetitionRefusals.NotFound.ToProblem();
-        new MatterVersion(id, details.Version).Tag(http);
-        return TypedResults.Ok(details with { Id = id });
+        new MatterVersion(id, events[^1].Version).Tag(http);
+        return TypedResults.Ok(Of(id, petition, events, http.IsRestricted()));
     }
 }

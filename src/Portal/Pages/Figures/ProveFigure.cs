@@ -11,6 +11,9 @@ namespace Hrss.Portal.Pages.Figures;
 internal static class ProveFigure
 {
     private const string OnTimeRate = "disclosure.requests-on-time-rate";
+    private const string ResponseRate = "consultation.response-rate";
+    private const string SolutionRate = "consultation.solution-rate";
+    private const string SatisfactionRate = "consultation.satisfaction-rate";
 
     public static void Map(IEndpointRouteBuilder pages) => pages.MapPage("/reports/{year:int}/figures/{measure}", HandleAsync);
 
@@ -25,6 +28,7 @@ internal static class ProveFigure
         {
             { Denominator: null } => await ProveSumAsync(figure, year, page, reporting, cancellation),
             { Measure: OnTimeRate } => PagesRegistration.Show<OnTimePage>(new { Figure = figure, Year = year }),
+            { Measure: ResponseRate or SolutionRate or SatisfactionRate } => PagesRegistration.Show<CallBackRatePage>(new { Figure = figure, Year = year }),
             _ => await ProveCoverageAsync(figure, year, reporting, cancellation),
         };
     }

@@ -1,0 +1,31 @@
+using Hrss.Consultation.Commands;
+using Hrss.Consultation.Queries;
+using Hrss.EventLog.Transferring;
+using Hrss.ServiceDefaults;
+
+namespace Hrss.Consultation;
+
+/// <summary>咨询: what can be asked of consultations over HTTP.</summary>
+internal static class ConsultationsApi
+{
+    /// <summary>Maps all of it.</summary>
+    public static void MapConsultations(this IEndpointRouteBuilder app)
+    {
+        var consultations = app.MapApi("consultations");
+        ReceiveConsultation.Map(consultations);
+        ClassifyConsultation.Map(consultations);
+        DispatchConsultation.Map(consultations);
+        GiveCoOpinion.Map(consultations);
+        ObjectToDispatch.Map(consultations);
+        DecideObjection.Map(consultations);
+        AskExtension.Map(consultations);
+        DecideExtension.Map(consultations);
+        AnswerConsultation.Map(consultations);
+        RefuseConsultation.Map(consultations);
+        CallBack.Map(consultations);
+        SendBack.Map(consultations);
+        CloseConsultation.Map(consultations);
+        app.MapTransfers<Consultation>(consultations, Policies.HandleConsultations, ConsultationRefusals.NotFound);
+        ConsultationDetails.Map(consultations);
+    }
+}

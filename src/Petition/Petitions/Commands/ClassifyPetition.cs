@@ -1,0 +1,64 @@
+using FluentValidation;
+using Hrss.EventLog.Deciding;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Requests;
+using Hrss.Statutes;
+using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Hrss.Petition.Petitions.Commands;
+
+/// <summary>分类: suggestion, accusation or appeal, for an appeal under 2022 with the way that leads to a decision (2005 Art. 14; 2022 Arts 29-31).</summary>
+/// <param name="Class">类别.</param>
+/// <param name="Route">申诉求决的处理途径 (2022 Art. 31), or null.</param>
+/// <param name="Accused">被检举控告的单位、人员, for an accusation.</param>
+/// <param name="On">分类日期; null for today.</param>
+public sealed record ClassifyPetition(
+    PetitionClass Class, AppealRoute? Route = null, IReadOnlyList<Accused>? Accused = null, DateOnly? On = null) : IDated
+{
+    /// <summary>The classification, nothing where it is so classified, or why it is refused.</summary>
+    public static Decision Decide(Petition petition, ClassifyPetition command, DateOnly on)
+    {
+        if (petition.IsClosed)
+            return PetitionRefusals.Closed;
+        var accused = command.Accused ?? [];
+        if ((command.Class == PetitionClass.Accusation) != (accused.Count > 0))
+            return PetitionRefusals.AccusedMissing;
+        if ((command.Class == PetitionClass.Appeal && petition.Regulation == PetitionRegulation.Of2022) != (command.Route is not null))
+            return PetitionRefusals.RouteMissing;
+        if (accused.Any(a => Screening.Handles(petition, a)))
+            return PetitionRefusals.AccusedHandles;
+        return petition.Classified is { } before && (before.Class, before.Route) == (command.Class, command.Route) && before.Accused.SequenceEqual(accused)
+            ? Decision.NothingToDo
+            : Decision.Of(new PetitionClassified(on, command.Class, command.Route, accused));
+    }
+
+    internal static void Map(RouteGroupBuilder petitions) => petitions
+        .MapPost("/{id:guid}/classification", HandleAsync)
+        .RequireAuthorization(Policies.HandlePetitions)
+        .WithSummary("分类 / Classify the petition");
+
+    private static Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Guid id, Command<ClassifyPetition> command, IDocumentSession session, BusinessClock clock, CancellationToken cancellation) =>
+        session.ChangeAsync<Petition, ClassifyPetition>(
+            command, id, clock, PetitionRefusals.NotFound, (petition, on) => Decide(petition, command.Body, on), cancellation);
+}
+
+/// <summary>What this act must hold before it is looked at.</summary>
+internal sealed class ClassifyPetitionRules : AbstractValidator<ClassifyPetition>
+{
+    public ClassifyPetitionRules()
+    {
+        RuleFor(c => c.Class).IsInEnum();
+        RuleFor(c => c.Route).IsInEnum();
+        RuleFor(c => c.Accused).Must(a => a is null || a.Count <= 20)
+            .Explained("petition.too-many-accused", "被检举控告的对象不得超过二十个。", "At most twenty accused.");
+        RuleForEach(c => c.Accused).ChildRules(a =>
+        {
+            a.RuleFor(x => x.Kind).IsInEnum();
+            a.RuleFor(x => x.Name).NotEmpty().MaximumLength(100);
+            a.RuleFor(x => x.Department).MaximumLength(100);
+            a.RuleFor(x => x.Account).MaximumLength(100);
+        });
+    }
+}

@@ -1,0 +1,96 @@
+using System.Security.Claims;
+using Hrss.Petition.Petitions.Queries;
+using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Requests;
+using Marten;
+
+namespace Hrss.Petition.Petitions;
+
+/// <summary>
+/// 保护信访人: whoever is complained of sees neither the petition nor the petitioner, and who must keep out keeps out (2005 Arts 23, 30, 44; 2022
+/// Arts 28(3), 30(3), 46(5)). Every read and every act on a petition passes here.
+/// </summary>
+internal static class Screening
+{
+    /// <summary>Guards every endpoint of the group that is about one petition.</summary>
+    public static RouteGroupBuilder Screened(this RouteGroupBuilder petitions)
+    {
+        petitions.AddEndpointFilter(ScreenAsync);
+        return petitions;
+    }
+
+    /// <summary>Lets an endpoint answer those too who may only know how far the matter is; it asks <see cref="IsRestricted"/> then.</summary>
+    public static RouteHandlerBuilder AlsoRestricted(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new RestrictedView());
+
+    /// <summary>Whether the request may only see the restricted view.</summary>
+    public static bool IsRestricted(this HttpContext http) => http.Items.ContainsKey(typeof(RestrictedView));
+
+    /// <summary>被检举控告的部门: whether a department is accused, or one that an accused belongs to.</summary>
+    public static bool Accuses(Petition petition, string? department) =>
+        department is not null && petition.Accused.Any(a => a.Department == department || (a.Kind == AccusedKind.Unit && a.Name == department));
+
+    /// <summary>Whether somebody is accused or recused by name.</summary>
+    public static bool Names(Petition petition, string? person) =>
+        person is not null && (petition.Accused.Any(a => a.Kind != AccusedKind.Unit && a.Name == person) || petition.Recused.Any(r => r.Officer == person));
+
+    /// <summary>Whether the petition is in the hands of somebody who is accused.</summary>
+    public static bool Handles(Petition petition, Accused accused) =>
+        petition.Department is { } department
+        && (petition.CoHandlers.Append(department).Any(d => d == accused.Department || (accused.Kind == AccusedKind.Unit && d == accused.Name))
+            || (accused.Kind != AccusedKind.Unit && petition.Officer == accused.Name));
+
+    private static async ValueTask<object?> ScreenAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (!Guid.TryParse(http.GetRouteValue("id") as string, out var id))
+            return await next(context);
+        var session = http.RequestServices.GetRequiredService<IQuerySession>();
+        if (await session.LoadAsync<PetitionOnRecord>(id, http.RequestAborted) is { } petition)
+        {
+            var reader = Reader.Of(http);
+            if (reader.IsAccusedIn(petition))
+                return PetitionRefusals.NotFound.ToProblem();
+            if (!reader.Sees(petition))
+            {
+                if (http.GetEndpoint()?.Metadata.GetMetadata<RestrictedView>() is null)
+                    return PetitionRefusals.KeptOut.ToProblem();
+                http.Items[typeof(RestrictedView)] = true;
+            }
+        }
+
+        return await next(context);
+    }
+
+    private sealed class RestrictedView;
+}
+
+/// <summary>查阅人: who asks, as far as it decides what may be seen.</summary>
+/// <param name="Id">账号.</param>
+/// <param name="Name">姓名, or null.</param>
+/// <param name="Department">所在部门, or null.</param>
+internal sealed record Reader(string Id, string? Name, string? Department)
+{
+    /// <summary>The caller of a request.</summary>
+    public static Reader Of(HttpContext http) =>
+        new(http.User.FindFirstValue(Claims.Subject) ?? Caller.Anonymous, http.User.FindFirstValue(Claims.Name),
+            http.User.FindFirstValue(Claims.Department));
+
+    /// <summary>本人被检举控告: by account or, where the account is not known, by name.</summary>
+    public bool IsAccusedIn(PetitionOnRecord petition) => petition.AccusedPeople.Contains(Id) || (Name is not null && petition.AccusedPeople.Contains(Named));
+
+    /// <summary>Whether the petition may be seen and handled: the reader is neither accused nor of a department that is, nor recused.</summary>
+    public bool Sees(PetitionOnRecord petition) =>
+        !IsAccusedIn(petition)
+        && !(Department is not null && petition.AccusedDepartments.Contains(Department))
+        && !petition.RecusedPeople.Contains(Id) && !(Name is not null && petition.RecusedPeople.Contains(Named));
+
+    /// <summary>The petitions that the reader may see.</summary>
+    public IQueryable<PetitionOnRecord> In(IQueryable<PetitionOnRecord> petitions)
+    {
+        var (id, named, department) = (Id, Named, Department ?? "");
+        return petitions.Where(p => !p.AccusedPeople.Contains(id) && !p.AccusedPeople.Contains(named) && !p.AccusedDepartments.Contains(department)
+            && !p.RecusedPeople.Contains(id) && !p.RecusedPeople.Contains(named));
+    }
+
+    private string Named => PetitionOnRecord.Named(Name ?? "");
+}

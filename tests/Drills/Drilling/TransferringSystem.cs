@@ -1,0 +1,123 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Hrss.LocalHost.Running;
+using Hrss.LocalServers;
+using Hrss.Testing;
+
+namespace Hrss.Drills.Drilling;
+
+/// <summary>A system of its own in which hotline calls are offered to Petition while something is killed; afterwards each must be there exactly once.</summary>
+internal sealed class TransferringSystem : IAsyncDisposable
+{
+    private readonly string folder;
+    private readonly List<Guid> offered = [];
+
+    private TransferringSystem(string folder, HrssSystem system) => (this.folder, System) = (folder, system);
+
+    /// <summary>The running system.</summary>
+    public HrssSystem System { get; }
+
+    private QueueAtBroker ForPetition => new(System.RabbitMq.AmqpUri.ToString(), "petition-facts");
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>Starts a system without the portal.</summary>
+    public static async Task<TransferringSystem> StartAsync()
+    {
+        var root = RepositoryRoot.Find();
+        await Builds.EnsureServicesAsync(root, cancellationToken: Stop);
+        var folder = Path.Combine(Path.GetTempPath(), $"hrss-drill-{Guid.NewGuid():N}");
+        return new TransferringSystem(folder, await HrssSystem.StartAsync(
+            new HrssSystemOptions(folder)
+            {
+                Root = root,
+                Durability = Durability.Relaxed,
+                Services = [.. ServiceDefinition.All(root).Where(service => service.Name != "portal")],
+            },
+            Stop));
+    }
+
+    /// <summary>Registers calls and offers each to Petition; returns when the last offer is recorded.</summary>
+    public async Task OfferAsync(int calls)
+    {
+        using var consultation = await ClientAsync("consultation");
+        for (var i = 0; i < calls; i++)
+        {
+            var call = await SendAsync(consultation, "/api/v1/consultations", null, new JsonObject
+            {
+                ["channel"] = "mayors-hotline",
+                ["class"] = "complaint",
+                ["subject"] = "拖欠工资",
+                ["content"] = "公司三个月没有发工资。",
+                ["inquirer"] = new JsonObject { ["name"] = "张三" },
+                ["on"] = "2011-06-01",
+            });
+            var id = call["id"]!.GetValue<Guid>();
+            await SendAsync(consultation, $"/api/v1/consultations/{id}/offer", 1, new JsonObject { ["to"] = "petition", ["reason"] = "属信访事项", ["on"] = "2011-06-02" });
+            offered.Add(id);
+        }
+    }
+
+    /// <summary>So many offers, and the calls that they are about, wait at the broker for Petition.</summary>
+    public Task AreToldAsync(int calls) => DrilledYear.UntilAsync(async () => await ForPetition.CountAsync() >= 2 * calls, "the offers are told");
+
+    /// <summary>The broker loses what it holds for Petition.</summary>
+    public async Task LoseWhatWasToldAsync() => (await ForPetition.TakeAllAsync()).ShouldNotBeEmpty();
+
+    /// <summary>Every call that was offered is closed with the number of a petition that names it, each with one of its own, and every count agrees.</summary>
+    public async Task ShouldAllBeTakenOverOnceAsync()
+    {
+        using var consultation = await ClientAsync("consultation");
+        using var petition = await ClientAsync("petition");
+        var taken = new HashSet<string>();
+        foreach (var id in offered)
+        {
+            JsonNode? transfer = null;
+            await DrilledYear.UntilAsync(
+                async () => (transfer = (await consultation.GetFromJsonAsync<JsonObject>($"/api/v1/consultations/{id}", Stop))!["transfer"])?["takenAs"] is not null,
+                $"call {id} is taken over");
+            taken.Add(transfer!["takenAs"]!.GetValue<string>()).ShouldBeTrue("each has a number of its own");
+            var there = (await petition.GetFromJsonAsync<JsonObject>($"/api/v1/petitions/{transfer["takenAsId"]!.GetValue<Guid>()}", Stop))!;
+            there["origin"]!["id"]!.GetValue<Guid>().ShouldBe(id);
+        }
+
+        using var reporting = System.CreateClient("reporting");
+        JsonObject? figures = null;
+        await DrilledYear.UntilAsync(
+            async () => (figures = await FiguresAsync(reporting))["consultation.transferred"]!.GetValue<decimal>() == offered.Count
+                && figures["petition.received"]!.GetValue<decimal>() == offered.Count,
+            "every transfer is counted once at either side");
+        figures!["consultation.open"]!.GetValue<decimal>().ShouldBe(0);
+        figures["petition.open"]!.GetValue<decimal>().ShouldBe(offered.Count);
+        (await reporting.GetFromJsonAsync<JsonObject>("/api/v1/reconciliation/2011", Stop))!["clean"]!.GetValue<bool>().ShouldBeTrue();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await System.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<JsonObject> FiguresAsync(HttpClient reporting) => new(
+        (await reporting.GetFromJsonAsync<JsonObject>("/api/v1/reports/2011", Stop))!["figures"]!.AsArray()
+            .Select(figure => KeyValuePair.Create(figure!["measure"]!.GetValue<string>(), (JsonNode?)figure["value"]!.DeepClone())));
+
+    private async Task<HttpClient> ClientAsync(string service)
+    {
+        var http = System.CreateClient(service);
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await System.TokenAsync("importer", Stop));
+        return http;
+    }
+
+    private static async Task<JsonObject> SendAsync(HttpClient http, string address, int? version, JsonObject body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(body) };
+        if (version is not null)
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        using var answer = await http.SendAsync(request, Stop);
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync(Stop));
+        return (await answer.Content.ReadFromJsonAsync<JsonObject>(Stop))!;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Net.Http.Headers;
+using Hrss.LocalHost.Running;
+using Hrss.LocalServers;
+
+namespace Hrss.EndToEnd.Tests.Transfers;
+
+/// <summary>All services but the portal, on private servers and with an empty log, for matters that go from one to another.</summary>
+public sealed class ServicesTogether : IAsyncLifetime
+{
+    private readonly string folder = Path.Combine(Path.GetTempPath(), $"hrss-transfers-{Guid.NewGuid():N}");
+    private HrssSystem? system;
+
+    /// <summary>The running system.</summary>
+    public HrssSystem System => system ?? throw new InvalidOperationException("The system has not been started.");
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        var (root, stop) = (RepositoryRoot.Find(), TestContext.Current.CancellationToken);
+        await Builds.EnsureServicesAsync(root, cancellationToken: stop);
+        system = await HrssSystem.StartAsync(
+            new HrssSystemOptions(folder)
+            {
+                Root = root,
+                Durability = Durability.Relaxed,
+                Services = [.. ServiceDefinition.All(root).Where(service => service.Name != "portal")],
+            },
+            stop);
+    }
+
+    /// <summary>A client of a service, signed in as a machine.</summary>
+    public async Task<HttpClient> ClientAsync(string service, string client = "importer")
+    {
+        var http = System.CreateClient(service);
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await System.TokenAsync(client, TestContext.Current.CancellationToken));
+        return http;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (system is not null)
+            await system.DisposeAsync();
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,96 @@
+using Hrss.Petition.Petitions;
+using Hrss.Petition.Petitions.Commands;
+using Hrss.Statutes;
+using static Hrss.Petition.Tests.Deciding.PetitionsFor;
+using static Hrss.Testing.Deciding;
+
+namespace Hrss.Petition.Tests.Deciding;
+
+public sealed class TermTests
+{
+    private static readonly DateOnly Day = new(2011, 4, 20);
+    private static readonly PetitionExtended Extended =
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => Extend(p, 20)).ThenOne<PetitionExtended>();
+
+    [Fact]
+    public void The_head_extends_the_sixty_days_by_thirty_at_most_altogether()
+    {
+        (Extended.Days, Extended.Due.NominalDue).ShouldBe((20, new DateOnly(2011, 5, 23)));
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Extended).When(p => Extend(p, 10)).ThenOne<PetitionExtended>().Due.ExtendedBy.ShouldBe(30);
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Extended).When(p => Extend(p, 11)).ThenRefused("petition.extended-too-long");
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Extended).When(p => AnswerPetition.Decide(p, new(PetitionOutcome.Supported, "……"), new(2011, 5, 23)))
+            .ThenOne<PetitionAnswered>().InTime.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Neither_before_acceptance_nor_when_the_term_is_over_nor_by_the_officer_himself()
+    {
+        Given<Petitions.Petition>(LetterRegistered).When(p => Extend(p, 10)).ThenRefused("petition.not-accepted");
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => Extend(p, 10, on: Due.AddDays(1))).ThenRefused("petition.overdue");
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => Extend(p, 10, "王五")).ThenRefused("petition.approved-by-officer");
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Answered).When(p => Extend(p, 10)).ThenRefused("petition.closed");
+    }
+
+    [Fact]
+    public void The_time_of_a_hearing_counts_in_the_handling_and_not_in_the_reexamination()
+    {
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => Hear(p, new(2011, 4, 5), new(2011, 4, 15), Day)).ThenOne<HearingHeld>().Due.ShouldBeNull();
+        var asked = Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Answered, Delivered, ReviewSought, Changed)
+            .When(p => AskReview.Decide(p, new(OpinionLevel.Reexamination, "省信访局", "仍不服"), new(2011, 5, 20), WorkingCalendar.Published)).ThenOne<ReviewAsked>();
+        var held = Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Answered, Delivered, ReviewSought, Changed, asked)
+            .When(p => Hear(p, new(2011, 5, 23), new(2011, 6, 2), new(2011, 6, 3))).ThenOne<HearingHeld>();
+        held.Due!.NominalDue.ShouldBe(asked.Due.NominalDue.AddDays(10));
+        Given<Petitions.Petition>(LetterRegistered).When(p => Hear(p, Received, Received, Day)).ThenRefused("petition.not-accepted");
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => Hear(p, new(2011, 4, 5), new(2011, 4, 25), Day)).ThenRefused("petition.hearing-days");
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Answered).When(p => Hear(p, new(2011, 4, 5), new(2011, 4, 15), Day)).ThenRefused("petition.closed");
+        Given<Petitions.Petition>(LetterRegistered, Accusation, Accepted).When(p => HoldHearing.Decide(p, new(Day, Day, "钱某", "……"), Day, WorkingCalendar.Published))
+            .ThenRefused("petition.accused-handles");
+    }
+
+    [Fact]
+    public void An_agreement_is_put_in_writing_and_an_accusation_not_mediated()
+    {
+        Given<Petitions.Petition>(LetterRegistered, Accepted).When(p => MediatePetition.Decide(p, new("王五", true, "分期支付"), Day)).Then(new PetitionMediated(Day, "王五", "分期支付"));
+        Given<Petitions.Petition>(LetterRegistered).When(p => MediatePetition.Decide(p, new("王五", false), Day)).ThenRefused("petition.not-accepted");
+        Given<Petitions.Petition>(LetterRegistered, Accusation, Accepted).When(p => MediatePetition.Decide(p, new("王五", false), Day)).ThenRefused("petition.no-mediation");
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => MediatePetition.Decide(p, new("王五", false), Day)).ThenRefused("petition.closed");
+    }
+
+    [Fact]
+    public void Simple_handling_has_three_and_ten_working_days_and_is_for_first_petitions_that_accuse_nobody()
+    {
+        var registered = Registered(Letter, new(2022, 8, 1));
+        var simple = Given<Petitions.Petition>(registered).When(p => Accept(p, new(2022, 8, 4), SimpleGround.ClearAndUndisputed)).ThenOne<PetitionAccepted>();
+        (simple.Due.Rule, simple.Due.LegalDue).ShouldBe(("petition.simple-opinion.2022", new DateOnly(2022, 8, 18)));
+        Given<Petitions.Petition>(registered).When(p => Accept(p, new(2022, 8, 5), SimpleGround.ClearAndUndisputed)).ThenRefused("petition.simple-too-late");
+        Given<Petitions.Petition>(LetterRegistered).When(p => Accept(p, Received, SimpleGround.ClearAndUndisputed)).ThenRefused("petition.no-simple-handling");
+        Given<Petitions.Petition>(Registered(FromAbove, new(2022, 8, 1))).When(p => Accept(p, new(2022, 8, 1), SimpleGround.AlreadyPromised)).ThenRefused("petition.not-simple");
+        Given<Petitions.Petition>(registered, Accusation with { On = new(2022, 8, 1) }).When(p => Accept(p, new(2022, 8, 1), SimpleGround.UrgentDailyLife))
+            .ThenRefused("petition.not-simple");
+        Given<Petitions.Petition>(registered, simple).When(p => Extend(p, 5, on: new(2022, 8, 5))).ThenRefused("petition.no-extension");
+    }
+
+    [Fact]
+    public void What_is_not_supported_is_handled_in_the_ordinary_way_with_sixty_days_from_acceptance()
+    {
+        var registered = Registered(Letter, new(2022, 8, 1));
+        var simple = Given<Petitions.Petition>(registered).When(p => Accept(p, new(2022, 8, 2), SimpleGround.ClearAndUndisputed)).ThenOne<PetitionAccepted>();
+        var assigned = Assigned with { On = new(2022, 8, 2) };
+        Given<Petitions.Petition>(registered, simple, assigned)
+            .When(p => AnswerPetition.Decide(p, new(PetitionOutcome.NotSupported, "……", Basis: "……"), new(2022, 8, 5))).ThenRefused("petition.no-simple-refusal");
+        var left = Given<Petitions.Petition>(registered, simple, assigned)
+            .When(p => LeaveSimpleHandling.Decide(p, new("有争议"), new(2022, 8, 5), WorkingCalendar.Published)).ThenOne<SimpleHandlingLeft>();
+        (left.Due.Rule, left.Due.NominalDue).ShouldBe(("petition.handling.2022", new DateOnly(2022, 10, 1)));
+        Given<Petitions.Petition>(registered, simple, assigned, left).When(p => LeaveSimpleHandling.Decide(p, new("有争议"), new(2022, 8, 5), WorkingCalendar.Published)).ThenNothing();
+        Given<Petitions.Petition>(registered).When(p => LeaveSimpleHandling.Decide(p, new("有争议"), new(2022, 8, 5), WorkingCalendar.Published)).ThenRefused("petition.not-accepted");
+        Given<Petitions.Petition>(registered, simple, assigned, left)
+            .When(p => AnswerPetition.Decide(p, new(PetitionOutcome.NotSupported, "……", Basis: "……"), new(2022, 8, 5))).ThenOne<PetitionAnswered>();
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => LeaveSimpleHandling.Decide(p, new("……"), Day, WorkingCalendar.Published)).ThenRefused("petition.closed");
+    }
+
+    private static EventLog.Deciding.Decision Extend(Petitions.Petition petition, int days, string approver = "赵局长", DateOnly? on = null) =>
+        ExtendHandling.Decide(petition, new(days, approver, "案情复杂"), on ?? Day, WorkingCalendar.Published);
+
+    private static EventLog.Deciding.Decision Hear(Petitions.Petition petition, DateOnly from, DateOnly to, DateOnly on) =>
+        HoldHearing.Decide(petition, new(from, to, "赵局长", "应予支付"), on, WorkingCalendar.Published);
+}

@@ -100,6 +100,9 @@ public sealed record Consultation(
     /// <summary>The latest call-back, or null.</summary>
     public CalledBack? LastCall { get; init; }
 
+    /// <summary>公开的问答, or null.</summary>
+    public AnswerPublished? Published { get; init; }
+
     /// <summary>最近答复之后是否回访过.</summary>
     public bool CalledSinceAnswer { get; init; }
 
@@ -169,6 +172,12 @@ public sealed record Consultation(
 
     /// <summary>返工答复.</summary>
     public Consultation Apply(ReworkAnswered e) => Replied(e.Answer, e.On);
+
+    /// <summary>公开问答.</summary>
+    public Consultation Apply(AnswerPublished e) => this with { Published = e, LastActOn = e.On };
+
+    /// <summary>撤回公开问答.</summary>
+    public Consultation Apply(PublishedAnswerWithdrawn e) => this with { Published = null, LastActOn = e.On };
 
     /// <summary>办结归档.</summary>
     public Consultation Apply(ConsultationClosed e) => this with { Stage = ConsultationStage.Closed, LastActOn = e.On };

@@ -286,6 +286,17 @@ public sealed record ConsultationSentBack(DateOnly On, ConsultationChannel Chann
 public sealed record ReworkAnswered(
     DateOnly On, ConsultationChannel Channel, string Department, string Answer, DateOnly DueOn, bool InTime, ForwardedAs? Told = null);
 
+/// <summary>公开问答: question and answer as staff redacted them for everybody; texts of their own.</summary>
+/// <param name="On">公开日期.</param>
+/// <param name="Question">公开的问题.</param>
+/// <param name="Answer">公开的答复.</param>
+public sealed record AnswerPublished(DateOnly On, string Question, string Answer);
+
+/// <summary>撤回公开问答.</summary>
+/// <param name="On">撤回日期.</param>
+/// <param name="Reason">理由.</param>
+public sealed record PublishedAnswerWithdrawn(DateOnly On, string Reason);
+
 /// <summary>办结归档.</summary>
 /// <param name="On">办结日期.</param>
 public sealed record ConsultationClosed(DateOnly On);
@@ -298,6 +309,6 @@ internal static class ConsultationEvents
         typeof(ConsultationReceived), typeof(ConsultationClassified), typeof(ConsultationDispatched), typeof(CoOpinionGiven), typeof(DispatchObjected),
         typeof(DispatchObjectionAgreed), typeof(DispatchObjectionRefused), typeof(ExtensionAsked), typeof(ExtensionGranted), typeof(ExtensionDenied),
         typeof(ConsultationAnswered), typeof(ConsultationRefused), typeof(CalledBack), typeof(ConsultationSentBack), typeof(ReworkAnswered),
-        typeof(ConsultationClosed),
+        typeof(ConsultationClosed), typeof(AnswerPublished), typeof(PublishedAnswerWithdrawn),
     ];
 }

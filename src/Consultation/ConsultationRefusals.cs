@@ -86,6 +86,15 @@ internal static class ConsultationRefusals
     public static readonly Refusal EarlierNotAnswered = new(
         "consultation.earlier-not-answered", "所指事项尚未答复，不能据此不予受理。", "The item referred to has not been answered.");
 
+    public static readonly Refusal NotPublished = new(
+        "question.not-published", "该事项没有公开的问答。", "Nothing of the item is published.");
+
+    public static readonly Refusal NoSuchQuestion = new(
+        "question.not-found", "登记编号或者查询码有误。", "The number or the access code is wrong.", StatusCodes.Status404NotFound);
+
+    public static Refusal PersonalData(string chinese, string english) => new(
+        "question.personal-data", $"公开的文字中含有{chinese}，请先隐去。", $"The text to be published holds {english}; redact it first.", StatusCodes.Status422UnprocessableEntity);
+
     public static readonly Refusal NotCalledBack = new(
         "consultation.not-called-back", "最近答复之后尚未回访，不能返工。", "Nobody was called back since the latest answer, so it cannot be sent back.");
 

@@ -25,7 +25,14 @@ internal static class ConsultationsApi
         CallBack.Map(consultations);
         SendBack.Map(consultations);
         CloseConsultation.Map(consultations);
+        PublishAnswer.Map(consultations);
+        WithdrawAnswer.Map(consultations);
         app.MapTransfers<Consultation>(consultations, Policies.HandleConsultations, ConsultationRefusals.NotFound);
         ConsultationDetails.Map(consultations);
+
+        var questions = app.MapApi("questions");
+        AskQuestion.Map(questions);
+        QuestionState.Map(questions);
+        AnsweredQuestions.Map(questions);
     }
 }

@@ -18,6 +18,8 @@ internal static class Storage
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
         options.Schema.For<SourceSystem>().DocumentAlias("source_system");
         options.Projections.Add(new ReplyOutbox(), ProjectionLifecycle.Async);
+        options.Projections.Add(new QuestionTablesProjection(), ProjectionLifecycle.Inline);
+        options.Storage.ExtendedSchemaObjects.AddRange(QuestionTables.Define(options.DatabaseSchemaName));
         options.Storage.ExtendedSchemaObjects.Add(ReplyTable.Define(options.DatabaseSchemaName));
     }
 }

@@ -55,7 +55,8 @@ internal static class ConsultationFacts
             PreviousSatisfied = e.Previous?.Said.Satisfied ?? false,
         }),
         // The service's own affair: nothing counts it.
-        CoOpinionGiven or DispatchObjectionRefused or ExtensionAsked or ExtensionGranted or ExtensionDenied or ConsultationClosed => null,
+        CoOpinionGiven or DispatchObjectionRefused or ExtensionAsked or ExtensionGranted or ExtensionDenied or ConsultationClosed or AnswerPublished
+            or PublishedAnswerWithdrawn => null,
         // Whoever counts has the due date from the answer that met it or missed it.
         IDeadlineEvent => null,
         ITransferEvent e => TransferFacts.Of(told, e),

@@ -31,6 +31,7 @@ namespace Hrss.Consultation.Queries;
 /// <param name="ExtendedBy">已延长的工作日数.</param>
 /// <param name="Refusal">不予受理.</param>
 /// <param name="Reworks">返工的经过.</param>
+/// <param name="Published">公开的问答.</param>
 /// <param name="Answer">最近的答复内容.</param>
 /// <param name="AnsweredOn">最近的答复日期.</param>
 /// <param name="InTime">首次答复是否按期.</param>
@@ -60,6 +61,7 @@ public sealed record ConsultationDetails(
     int ExtendedBy = 0,
     ConsultationRefused? Refusal = null,
     IReadOnlyList<ConsultationSentBack>? Reworks = null,
+    AnswerPublished? Published = null,
     string? Answer = null,
     DateOnly? AnsweredOn = null,
     bool? InTime = null,
@@ -115,6 +117,12 @@ public sealed record ConsultationDetails(
 
     /// <summary>返工答复.</summary>
     public ConsultationDetails Apply(ReworkAnswered e) => this with { Stage = ConsultationStage.Answered, Answer = e.Answer, AnsweredOn = e.On, Extension = null };
+
+    /// <summary>公开问答.</summary>
+    public ConsultationDetails Apply(AnswerPublished e) => this with { Published = e };
+
+    /// <summary>撤回公开问答.</summary>
+    public ConsultationDetails Apply(PublishedAnswerWithdrawn _) => this with { Published = null };
 
     /// <summary>办结归档.</summary>
     public ConsultationDetails Apply(ConsultationClosed _) => this with { Stage = ConsultationStage.Closed };

@@ -29,6 +29,7 @@ public sealed class EveryEventTests
     [
         new CoOpinionGiven(On, "就业科", "保密的理由"), new DispatchObjectionRefused(On, "养老保险科", "保密的理由"), new ExtensionAsked(On, 5, "保密的理由"),
         new ExtensionGranted(On, 5, "保密的理由", Received.Due), new ExtensionDenied(On, "保密的理由"), new ConsultationClosed(On),
+        new AnswerPublished(On, "保密的理由", "保密的理由"), new PublishedAnswerWithdrawn(On, "保密的理由"),
     ];
 
     [Fact]

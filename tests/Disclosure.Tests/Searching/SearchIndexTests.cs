@@ -1,3 +1,4 @@
+using Hrss.EventLog.Searching;
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Queries;
 using Microsoft.Extensions.DependencyInjection;

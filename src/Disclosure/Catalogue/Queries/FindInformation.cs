@@ -1,3 +1,4 @@
+using Hrss.EventLog.Searching;
 using Marten;
 using Npgsql;
 using NpgsqlTypes;

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Searching;
 using JasperFx.Events;
 using Marten;
 using Marten.Events.Projections;

@@ -1,13 +1,13 @@
 using System.Text;
 
-namespace Hrss.Disclosure.Catalogue.Queries;
+namespace Hrss.EventLog.Searching;
 
 /// <summary>
 /// 检索文字: texts and words as they are compared: without regard to case and to full or half width. Chinese is written without blanks, and its words
 /// mostly have two characters, which PostgreSQL's trigrams cannot index: a text is indexed by every pair of neighbouring characters in it (二元组). A
 /// word's pairs narrow the search to few texts; whether the word itself is in them is then looked at.
 /// </summary>
-internal static class SearchText
+public static class SearchText
 {
     private const int LongestTerm = 20;
 

@@ -1,5 +1,4 @@
 using Hrss.EventLog.Searching;
-using Hrss.Disclosure.Catalogue.Queries;
 
 namespace Hrss.Disclosure.Tests.Searching;
 

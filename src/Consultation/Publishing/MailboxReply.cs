@@ -4,8 +4,8 @@ namespace Hrss.Consultation.Publishing;
 /// <param name="System">来源系统.</param>
 /// <param name="ExternalNumber">来源系统的编号.</param>
 /// <param name="Number">登记编号.</param>
-/// <param name="State">状态: answered, answered-again or refused.</param>
-/// <param name="Answer">答复内容, or the reason of the refusal with its route.</param>
+/// <param name="State">状态: answered, answered-again, refused or transferred.</param>
+/// <param name="Answer">答复内容, the reason of the refusal with its route, or where it goes on.</param>
 /// <param name="On">答复日期.</param>
 public sealed record MailboxReply(string System, string ExternalNumber, string Number, string State, string Answer, DateOnly On);
 

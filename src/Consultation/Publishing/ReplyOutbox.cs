@@ -1,3 +1,4 @@
+using Hrss.EventLog.Transferring;
 using JasperFx.Events;
 using Marten;
 using Marten.Events.Projections;
@@ -16,6 +17,9 @@ internal sealed partial class ReplyOutbox : EventProjection
     /// <summary>不予受理.</summary>
     public const string Refused = "refused";
 
+    /// <summary>已转送其他业务.</summary>
+    public const string Transferred = "transferred";
+
     public ReplyOutbox() => Name = "MailboxReplies";
 
     /// <summary>答复.</summary>
@@ -29,6 +33,18 @@ internal sealed partial class ReplyOutbox : EventProjection
     /// <summary>不予受理.</summary>
     public static void Project(IEvent<ConsultationRefused> told, IDocumentOperations operations) =>
         Put(told, operations, told.Data.Told, Refused, told.Data.Reason, told.Data.On);
+
+    /// <summary>转送办结: whoever had forwarded it learns where it goes on. The event of every service names no item: the registration does.</summary>
+    public static void Project(IEvent<TransferCompleted> told, IDocumentOperations operations) => operations.QueueSqlCommand(
+        ReplyTable.PutTransferred, told.Id, told.Sequence, Transferred, $"该事项已转送{NameOf(told.Data.To)}办理，登记编号为{told.Data.TakenAs}。",
+        told.Data.On, told.Timestamp.ToUniversalTime(), told.Timestamp.ToUniversalTime(), told.TenantId, told.StreamId);
+
+    private static string NameOf(string service) => service switch
+    {
+        "petition" => "信访",
+        "disclosure" => "政府信息公开",
+        _ => throw new ArgumentOutOfRangeException(nameof(service), service, "Nothing is transferred there."),
+    };
 
     private static void Put(IEvent told, IDocumentOperations operations, ForwardedAs? item, string state, string answer, DateOnly on)
     {

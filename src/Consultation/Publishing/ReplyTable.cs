@@ -18,6 +18,15 @@ internal static class ReplyTable
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', 0, ?) on conflict (id) do nothing
         """;
 
+    /// <summary>Puts in, for an item that another service took over, where it goes on; nothing where no system had forwarded it.</summary>
+    public const string PutTransferred =
+        $"""
+        insert into {Name} (id, agency, system, external_number, number, matter, sequence, state, answer, happened_on, recorded_at, stage, attempts, next_attempt_at)
+        select ?, tenant_id, data -> 'source' ->> 'system', data -> 'source' ->> 'externalNumber', data ->> 'number', stream_id, ?, ?, ?, ?, ?, 'pending', 0, ?
+        from mt_events where tenant_id = ? and stream_id = ? and type = 'consultation_received' and data ->> 'source' is not null
+        on conflict (id) do nothing
+        """;
+
     /// <summary>The replies of a system that are due; of one item the earliest that is not delivered, so that they come in order.</summary>
     public const string Due =
         $"""

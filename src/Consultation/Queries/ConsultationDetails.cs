@@ -73,7 +73,7 @@ public sealed record ConsultationDetails(
     public Transfer? Transfer { get; init; }
 
     /// <summary>转送退回, the latest, with its reason; or null.</summary>
-    public TransferReturned? Returned { get; init; }
+    public TransferReturned? TransferReturned { get; init; }
 
     /// <summary>转送的来处, where it had come to another service; or null.</summary>
     public TransferOrigin? Origin { get; init; }
@@ -156,7 +156,7 @@ public sealed record ConsultationDetails(
     public ConsultationDetails Apply(TransferCompleted e) => this with { Transfer = Transfer.After(e, Transfer) };
 
     /// <summary>转送退回.</summary>
-    public ConsultationDetails Apply(TransferReturned e) => this with { Transfer = Transfer.After(e, Transfer), Returned = e };
+    public ConsultationDetails Apply(TransferReturned e) => this with { Transfer = Transfer.After(e, Transfer), TransferReturned = e };
 
     /// <summary>接收转送.</summary>
     public ConsultationDetails Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };

@@ -11,13 +11,16 @@ public enum SignalChannel
     /// <summary>来信.</summary>
     Letter,
 
+    /// <summary>来电.</summary>
+    Call,
+
     /// <summary>上级交办.</summary>
     Assigned,
 
     /// <summary>网上信访.</summary>
     OnlinePetition,
 
-    /// <summary>市长信箱.</summary>
+    /// <summary>市长信箱、省长信箱.</summary>
     Mailbox,
 
     /// <summary>市长热线.</summary>

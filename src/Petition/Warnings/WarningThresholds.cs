@@ -19,19 +19,21 @@ public sealed record ScopeThreshold(int Days, int Matters, int People);
 /// <summary>各渠道的权重: how much a matter of a channel counts for; who comes in person is more pressed than who writes.</summary>
 /// <param name="Visit">来访.</param>
 /// <param name="Letter">来信.</param>
+/// <param name="Call">来电.</param>
 /// <param name="Assigned">上级交办.</param>
 /// <param name="OnlinePetition">网上信访.</param>
-/// <param name="Mailbox">市长信箱.</param>
+/// <param name="Mailbox">市长信箱、省长信箱.</param>
 /// <param name="Hotline">市长热线.</param>
 /// <param name="OnlineQuestion">网上咨询.</param>
 public sealed record ChannelWeights(
-    int Visit = 2, int Letter = 1, int Assigned = 2, int OnlinePetition = 1, int Mailbox = 1, int Hotline = 1, int OnlineQuestion = 1)
+    int Visit = 2, int Letter = 1, int Call = 1, int Assigned = 2, int OnlinePetition = 1, int Mailbox = 1, int Hotline = 1, int OnlineQuestion = 1)
 {
     /// <summary>The weight of a channel.</summary>
     public int Of(SignalChannel channel) => channel switch
     {
         SignalChannel.Visit => Visit,
         SignalChannel.Letter => Letter,
+        SignalChannel.Call => Call,
         SignalChannel.Assigned => Assigned,
         SignalChannel.OnlinePetition => OnlinePetition,
         SignalChannel.Mailbox => Mailbox,

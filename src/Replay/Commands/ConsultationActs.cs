@@ -17,9 +17,13 @@ public sealed record Source(string System, string ExternalNumber);
 /// <param name="Content">内容.</param>
 /// <param name="Inquirer">诉求人.</param>
 /// <param name="Source">来源.</param>
+/// <param name="Topic">事项领域, or null.</param>
+/// <param name="Employer">所涉用人单位, or null.</param>
+/// <param name="Place">所涉地区, or null.</param>
 /// <param name="On">收到日期.</param>
 public sealed record ReceiveConsultation(
-    string Channel, string Class, string Subject, string Content, Inquirer Inquirer, Source Source, DateOnly On) : Act(On);
+    string Channel, string Class, string Subject, string Content, Inquirer Inquirer, Source Source,
+    string? Topic, string? Employer, string? Place, DateOnly On) : Act(On);
 
 /// <summary>市长信箱转办.</summary>
 /// <param name="Channel">咨询渠道.</param>
@@ -28,9 +32,13 @@ public sealed record ReceiveConsultation(
 /// <param name="Content">内容.</param>
 /// <param name="Inquirer">诉求人.</param>
 /// <param name="Source">来源.</param>
+/// <param name="Topic">事项领域, or null.</param>
+/// <param name="Employer">所涉用人单位, or null.</param>
+/// <param name="Place">所涉地区, or null.</param>
 /// <param name="On">收到日期.</param>
 public sealed record ForwardItem(
-    string Channel, string Class, string Subject, string Content, Inquirer Inquirer, Source Source, DateOnly On) : Act(On);
+    string Channel, string Class, string Subject, string Content, Inquirer Inquirer, Source Source,
+    string? Topic, string? Employer, string? Place, DateOnly On) : Act(On);
 
 /// <summary>派单.</summary>
 /// <param name="Department">承办部门.</param>

@@ -34,15 +34,18 @@ internal static class MakeConsultations
         if (hotline)
             filling.With("caller", "来电人");
         var texts = thread is not null
-            ? Composing.Framed(draw, channel, filling, "complaint", Texts.Dairy.Department, thread.Subject, thread.Content, "", thread.Answer)
+            ? Composing.Framed(draw, channel, filling, "complaint", Texts.Dairy.Department, thread.Subject, thread.Content, "", thread.Answer) with
+            {
+                Topic = MatterTopics.UnpaidWages,
+                Employer = Texts.Dairy.Employer,
+            }
             // Callers mostly ask how something is done; who writes to the mayor mostly wants something done.
             : Composing.Compose(draw, Composing.CaseFor(draw, channel, office.Year, c => c.Class == Inquiry ? hotline ? 5 : 2 : 2), channel, filling);
         var dispatched = office.OnOrAfter(received);
         var answered = office.After(dispatched, WorkingDays(draw, texts.Class, hotline));
         List<Step> steps =
         [
-            new(Step.Registration, Registration(hotline, texts.Class, texts.Subject, texts.Content, new Inquirer(name, People.Phone(draw)),
-                SourceOf(hotline, received, index), received)),
+            new(Step.Registration, Registration(hotline, texts, new Inquirer(name, People.Phone(draw)), SourceOf(hotline, received, index), received)),
             new("dispatch", new DispatchConsultation(texts.Department, dispatched)),
             new("answer", new AnswerConsultation(texts.Answer, answered)),
         ];
@@ -53,9 +56,10 @@ internal static class MakeConsultations
     }
 
     // The mailbox's items come by the door of the systems that forward them, the calls as work orders.
-    private static Act Registration(bool hotline, string @class, string subject, string content, Inquirer inquirer, Source source, DateOnly received) => hotline
-        ? new ReceiveConsultation(ConsultationChannels.MayorsHotline, @class, subject, content, inquirer, source, received)
-        : new ForwardItem(ConsultationChannels.MayorsMailbox, @class, subject, content, inquirer, source, received);
+    private static Act Registration(bool hotline, Composed texts, Inquirer inquirer, Source source, DateOnly received) => hotline
+        ? new ReceiveConsultation(ConsultationChannels.MayorsHotline, texts.Class, texts.Subject, texts.Content, inquirer, source, texts.Topic, texts.Employer, texts.Place, received)
+        : new ForwardItem(
+            ConsultationChannels.MayorsMailbox, texts.Class, texts.Subject, texts.Content, inquirer, source, texts.Topic, texts.Employer, texts.Place, received);
 
     // 5 working days for a question and 15 for anything else, from receipt, on which none of them falls.
     private static int WorkingDays(Draw draw, string @class, bool hotline) =>

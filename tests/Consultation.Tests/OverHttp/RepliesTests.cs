@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using Hrss.Consultation.Publishing;
+using Hrss.Contracts;
 using Hrss.LocalServers;
 using Hrss.ServiceDefaults;
 using Hrss.Testing;
@@ -67,6 +68,27 @@ public sealed class RepliesTests(ConsultationService consultation)
         (answered.GetProperty("source").GetString(), answered.GetProperty("subject").GetString()).ShouldBe(($"/agencies/{Agency}/consultations", "SX-twice"));
         answered.GetProperty("data").EnumerateObject().Select(p => p.Name).ShouldBe(["system", "externalNumber", "number", "state", "answer", "on"], ignoreOrder: true);
         answered.GetProperty("data").GetProperty("answer").GetString().ShouldBe("请到一楼三号窗口。");
+    }
+
+    [Fact]
+    public async Task An_item_that_another_service_takes_over_is_told_to_the_system_that_had_forwarded_it_with_the_number_there()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port)) { Answers = _ => Task.FromResult(204) };
+        await receiver.StartAsync();
+        var item = await ForwardAsync(system, "SX-petition");
+        await chief.CommandAsync($"{item}/offer", new { to = "petition", reason = "属信访事项" }, 1).DoneAsync();
+        var answer = new FactForServices(new MatterTakenOver
+        {
+            FactId = Guid.NewGuid(), Agency = Agency, MatterId = Guid.NewGuid(), MatterVersion = 2, OccurredOn = new(2026, 1, 5), RecordedAt = DateTimeOffset.UtcNow,
+            From = "consultation", OfferedMatterId = Guid.Parse(item[^36..]), OfferedNumber = "ZX-2026-000001", By = "petition", Number = "XF-2026-000009",
+        });
+        for (var told = 0; told < 2; told++)
+            (await consultation.Service.Machine(Scopes.TakeOver, Agency).CommandAsync("/api/v1/transfers/answers", answer)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+        await Eventually.BecomesAsync(() => Task.FromResult(receiver.Taken.Select(c => (c.ExternalNumber, c.State)).Distinct().SingleOrDefault()), ("SX-petition", "transferred"), "what was told");
+        receiver.Taken[0].Event.GetProperty("data").GetProperty("answer").GetString()!.ShouldContain("XF-2026-000009");
+        (await chief.ReadAsync(item)).GetProperty("version").GetInt32().ShouldBe(3);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class TransferringTests(ServicesTogether services) : IClassFixture
         await OfferAsync(consultations, call, "petition", "2011-06-02", version: 1);
 
         var returned = await consultations.ReadUntilAsync(call, c => c.GetProperty("version").GetInt32() == 3);
-        (returned.GetProperty("returned").GetProperty("code").GetString(), returned.TryGetProperty("transfer", out _)).ShouldBe(("petition.petitioner-unknown", false));
+        (returned.GetProperty("transferReturned").GetProperty("code").GetString(), returned.TryGetProperty("transfer", out _)).ShouldBe(("petition.petitioner-unknown", false));
         await consultations.CommandAsync($"{call}/dispatch", new { department = "劳动监察支队", on = "2011-06-03" }, version: 3).DoneAsync();
     }
 
@@ -89,6 +89,10 @@ public sealed class TransferringTests(ServicesTogether services) : IClassFixture
             .ToDictionary(f => f.GetProperty("measure").GetString()!, f => f.GetProperty("value").GetDecimal());
         figures[Measures.ConsultationsTransferred].ShouldBeGreaterThan(0);
         figures[Measures.PetitionsReceived].ShouldBeGreaterThanOrEqualTo(1);
+        var conservation = await reporting.ReadAsync($"/api/v1/conservation/{Year}");
+        conservation.GetProperty("balanced").GetBoolean().ShouldBeTrue();
+        conservation.GetProperty("channels").EnumerateArray()
+            .Single(c => Text(c, "channel") == "mayors-hotline").GetProperty("transferred").GetInt64().ShouldBeGreaterThanOrEqualTo(1);
     }
 
     [Fact]

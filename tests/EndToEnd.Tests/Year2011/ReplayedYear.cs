@@ -1,8 +1,10 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using Hrss.Contracts;
 using Hrss.LocalHost.Running;
 using Hrss.LocalServers;
 using Hrss.ServiceDefaults;
+using Hrss.Testing;
 
 namespace Hrss.EndToEnd.Tests.Year2011;
 
@@ -35,7 +37,23 @@ public sealed class ReplayedYear : IAsyncLifetime
         await Builds.EnsureServicesAsync(RepositoryRoot.Find(), cancellationToken: cancellation);
         system = await HrssSystem.StartAsync(new HrssSystemOptions(folder) { Durability = Durability.Relaxed }, cancellation);
         await Replay.RunAsync(cancellationToken: cancellation);
+        await WaitUntilWarnedAsync();
         await Replay.WaitUntilCountedAsync(TimeSpan.FromMinutes(2), cancellation);
+    }
+
+    // Warnings are raised by what Petition hears of the matters, a moment after they are registered.
+    private async Task WaitUntilWarnedAsync()
+    {
+        var expected = 0;
+        foreach (var service in Feeds.Services)
+        {
+            expected += (await Feeds.ReadAsync(this, service)).Count(fact => fact is PetitionRegistered { Employer: not null } or ConsultationReceived { Employer: not null }
+                or PetitionRegistered { Place: not null, Topic: not null } or ConsultationReceived { Place: not null, Topic: not null });
+        }
+
+        await Eventually.BecomesAsync(
+            async () => (await GetAsync<SignalsSeen>("petition", "/api/v1/warnings/replay?from=2011-01-01&to=2011-12-31", "importer")).Signals,
+            expected, "signals that Petition has heard", seconds: 180);
     }
 
     /// <summary>A GET that must succeed.</summary>

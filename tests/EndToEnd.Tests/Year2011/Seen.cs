@@ -12,4 +12,15 @@ internal sealed record PostingSeen(DateOnly On, long Amount, string Agency, Guid
 internal sealed record ReconciliationSeen(
     bool Clean, IReadOnlyList<ComparisonSeen> Comparisons, IReadOnlyList<string> Unreachable, IReadOnlyList<object> Differences);
 
+internal sealed record ConservationSeen(bool Balanced, IReadOnlyList<ChannelSeen> Channels);
+
+internal sealed record ChannelSeen(
+    string Service, string Channel, long Received, long Answered, long Refused, long Transferred, long Open, bool Balanced);
+
+internal sealed record WarningSeen(string? Employer, DateOnly RaisedOn, IReadOnlyList<SignalSeen> Signals);
+
+internal sealed record SignalSeen(string Number, string Channel);
+
+internal sealed record SignalsSeen(int Signals);
+
 internal sealed record ComparisonSeen(string Service, string Measure, long Own, long Ledger, bool Equal);

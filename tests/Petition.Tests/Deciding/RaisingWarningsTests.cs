@@ -1,4 +1,6 @@
+using Hrss.Contracts;
 using Hrss.Petition.Warnings;
+using Hrss.Petition.Warnings.Consuming;
 
 namespace Hrss.Petition.Tests.Deciding;
 
@@ -27,6 +29,18 @@ public sealed class RaisingWarningsTests
     }
 
     [Fact]
+    public void A_matter_of_every_channel_gives_a_signal_but_one_that_gave_it_before_in_another_service()
+    {
+        var words = (Type of) => of.GetFields().Select(f => (string)f.GetRawConstantValue()!);
+        var petitions = words(typeof(PetitionChannels)).ToDictionary(channel => channel, channel => HearSignals.SignalOf(
+            new PetitionRegistered { Number = "XF-2011-000001", Channel = channel, People = 3, GroupVisit = false, Employer = Dairy }));
+        var consultations = words(typeof(ConsultationChannels)).ToDictionary(channel => channel, channel => HearSignals.SignalOf(
+            new ConsultationReceived { Number = "ZX-2011-000001", Channel = channel, Class = "complaint", Employer = Dairy }));
+        petitions.Concat(consultations).Where(c => c.Value is null).Select(c => c.Key).Distinct().ShouldBe(["transferred"]);
+        petitions.Concat(consultations).Select(c => c.Value).OfType<Signal>().Select(s => s.Channel).Distinct().ShouldBe(Enum.GetValues<SignalChannel>(), ignoreOrder: true);
+    }
+
+    [Fact]
     public void With_other_thresholds_the_same_signals_raise_it_later_or_not_at_all()
     {
         var slow = WarningThresholds.Proposed with { PerEmployer = new(30, 8, 1000) };
@@ -41,7 +55,7 @@ public sealed class RaisingWarningsTests
     {
         var even = WarningThresholds.Proposed with { Weights = new ChannelWeights(Visit: 1) };
         Evaluate(even, Wages)[0].On.ShouldBe(new DateOnly(2011, 3, 8));
-        var mute = WarningThresholds.Proposed with { PerEmployer = new(30, 1, 100_000), Weights = new ChannelWeights(0, 0, 0, 0, 0, 0, 0) };
+        var mute = WarningThresholds.Proposed with { PerEmployer = new(30, 1, 100_000), Weights = new ChannelWeights(0, 0, 0, 0, 0, 0, 0, 0) };
         Evaluate(mute, Wages).ShouldBeEmpty();
     }
 

@@ -93,8 +93,11 @@ internal sealed class HearSignals(IDocumentStore store, MatterBatches batches) :
 
     private static IEnumerable<Signal> With(IEnumerable<Signal> stored, Signal signal) => stored.Where(s => s.Id != signal.Id).Append(signal);
 
-    private static Signal? SignalOf(Fact fact) => fact switch
+    /// <summary>The signal that a fact gives; null where it gives none.</summary>
+    internal static Signal? SignalOf(Fact fact) => fact switch
     {
+        // What another service passed on gave its signal when it came in there.
+        PetitionRegistered { Channel: PetitionChannels.Transferred } or ConsultationReceived { Channel: ConsultationChannels.Transferred } => null,
         PetitionRegistered e => Signal(e, e.Number, OfPetition(e.Channel), e.People, e.Employer, e.Place, e.Topic),
         ConsultationReceived e => Signal(e, e.Number, OfConsultation(e.Channel), 1, e.Employer, e.Place, e.Topic),
         _ => null,
@@ -110,6 +113,7 @@ internal sealed class HearSignals(IDocumentStore store, MatterBatches batches) :
     {
         PetitionChannels.Visit => SignalChannel.Visit,
         PetitionChannels.Letter => SignalChannel.Letter,
+        PetitionChannels.Call => SignalChannel.Call,
         PetitionChannels.Assigned => SignalChannel.Assigned,
         PetitionChannels.Online => SignalChannel.OnlinePetition,
         _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, null),
@@ -117,7 +121,7 @@ internal sealed class HearSignals(IDocumentStore store, MatterBatches batches) :
 
     private static SignalChannel OfConsultation(string channel) => channel switch
     {
-        ConsultationChannels.MayorsMailbox => SignalChannel.Mailbox,
+        ConsultationChannels.MayorsMailbox or ConsultationChannels.GovernorsMailbox => SignalChannel.Mailbox,
         ConsultationChannels.MayorsHotline => SignalChannel.Hotline,
         ConsultationChannels.Online => SignalChannel.OnlineQuestion,
         _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, null),

@@ -14,6 +14,7 @@ namespace Hrss.Petition.Warnings.Queries;
 /// <param name="PlacePeople">同一地区同一领域的人数.</param>
 /// <param name="Visit">来访的权重.</param>
 /// <param name="Letter">来信的权重.</param>
+/// <param name="Call">来电的权重.</param>
 /// <param name="Assigned">上级交办的权重.</param>
 /// <param name="OnlinePetition">网上信访的权重.</param>
 /// <param name="Mailbox">市长信箱的权重.</param>
@@ -21,11 +22,11 @@ namespace Hrss.Petition.Warnings.Queries;
 /// <param name="OnlineQuestion">网上咨询的权重.</param>
 internal sealed record OtherThresholds(
     int? EmployerDays, int? EmployerMatters, int? EmployerPeople, int? PlaceDays, int? PlaceMatters, int? PlacePeople,
-    int? Visit, int? Letter, int? Assigned, int? OnlinePetition, int? Mailbox, int? Hotline, int? OnlineQuestion)
+    int? Visit, int? Letter, int? Call, int? Assigned, int? OnlinePetition, int? Mailbox, int? Hotline, int? OnlineQuestion)
 {
     public WarningThresholds Instead(WarningThresholds inForce) => new(
         new ChannelWeights(
-            Visit ?? inForce.Weights.Visit, Letter ?? inForce.Weights.Letter, Assigned ?? inForce.Weights.Assigned,
+            Visit ?? inForce.Weights.Visit, Letter ?? inForce.Weights.Letter, Call ?? inForce.Weights.Call, Assigned ?? inForce.Weights.Assigned,
             OnlinePetition ?? inForce.Weights.OnlinePetition, Mailbox ?? inForce.Weights.Mailbox, Hotline ?? inForce.Weights.Hotline,
             OnlineQuestion ?? inForce.Weights.OnlineQuestion),
         Instead(inForce.PerEmployer, EmployerDays, EmployerMatters, EmployerPeople),

@@ -65,6 +65,9 @@ public sealed class ServicesTests(Diagram diagram)
             .ShouldBe(["identity", "portal"], ignoreOrder: true);
 
     [Theory]
+    [InlineData("disclosure", new[] { "petition", "consultation" })]
+    [InlineData("petition", new[] { "disclosure", "consultation" })]
+    [InlineData("consultation", new[] { "disclosure", "petition" })]
     [InlineData("reporting", new[] { "disclosure", "petition", "consultation" })]
     [InlineData("portal", new[] { "disclosure", "petition", "consultation", "reporting" })]
     [InlineData("replay-2011", new[] { "disclosure", "petition", "consultation", "reporting" })]

@@ -54,6 +54,7 @@ public sealed class AmendingServices : IAsyncLifetime
         {
             using var client = Disclosure.Visitor();
             settings["services:disclosure:http:0"] = client.BaseAddress!.GetLeftPart(UriPartial.Authority);
+            settings["Authentication:Authority"] = "http://127.0.0.1:9";
         }
 
         var petition = new ServiceUnderTest<RegisterPetition>(settings, services =>

@@ -32,7 +32,7 @@ public sealed class AService : IAsyncDisposable
         builder.AddServiceDefaults();
         var app = builder.Build();
         app.MapServiceDefaults();
-        foreach (var policy in new[] { Policies.HandlePetitions, Policies.ReadFacts, Policies.ForwardConsultations, Policies.Administer })
+        foreach (var policy in new[] { Policies.HandlePetitions, Policies.ReadFacts, Policies.ForwardConsultations, Policies.TakeOver, Policies.Administer })
             app.MapGet("/" + policy, Tell).RequireAuthorization(policy);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new AService(app, address);

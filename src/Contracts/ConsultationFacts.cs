@@ -20,6 +20,8 @@ public sealed record ConsultationReceived : Fact, IForServices
 
     /// <summary>所涉地区: a county or district, never an address; null where none is known.</summary>
     public string? Place { get; init; }
+
+    bool IForServices.ConcernsServices => Employer is not null || (Place is not null && Topic is not null);
 }
 
 /// <summary>派单: the item was dispatched to a department.</summary>

@@ -116,7 +116,11 @@ public abstract record Fact
 public sealed record FactRecorded(Fact Fact);
 
 /// <summary>供各服务遵循的事实: a fact by which other services go, besides counting in the statistics.</summary>
-public interface IForServices;
+public interface IForServices
+{
+    /// <summary>Whether this one says anything that a service goes by; one that does not is told to whoever counts alone.</summary>
+    bool ConcernsServices => true;
+}
 
 /// <summary>The message that carries a fact to the services that go by it, beside <see cref="FactRecorded"/> and under the same id.</summary>
 /// <param name="Fact">What happened; an <see cref="IForServices"/>.</param>

@@ -26,6 +26,8 @@ public sealed record PetitionRegistered : Fact, IForServices
 
     /// <summary>所涉地区: a county or district, never an address; null where none is known.</summary>
     public string? Place { get; init; }
+
+    bool IForServices.ConcernsServices => Employer is not null || (Place is not null && Topic is not null);
 }
 
 /// <summary>登记更正: the number of people or the kind of visit had been registered wrongly. Counted on the day of the registration.</summary>

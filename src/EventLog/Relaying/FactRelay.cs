@@ -81,7 +81,7 @@ public sealed partial class FactRelay : SubscriptionBase
 
     // Everything to whoever counts; to the services only what they go by, on an exchange of its own, so that none receives the facts of all the others.
     private Task PublishAsync(IEnumerable<Fact> facts, CancellationToken cancellation) => Task
-        .WhenAll(facts.SelectMany(fact => fact is IForServices
+        .WhenAll(facts.SelectMany(fact => fact is IForServices { ConcernsServices: true }
             ? new[] { PublishAsync(fact, new FactRecorded(fact), cancellation), PublishAsync(fact, new FactForServices(fact), cancellation) }
             : [PublishAsync(fact, new FactRecorded(fact), cancellation)]))
         .WaitAsync(LongestWait, cancellation);

@@ -59,8 +59,8 @@ internal sealed class TransferringSystem : IAsyncDisposable
         }
     }
 
-    /// <summary>So many offers, and the calls that they are about, wait at the broker for Petition.</summary>
-    public Task AreToldAsync(int calls) => DrilledYear.UntilAsync(async () => await ForPetition.CountAsync() >= 2 * calls, "the offers are told");
+    /// <summary>So many offers wait at the broker for Petition.</summary>
+    public Task AreToldAsync(int calls) => DrilledYear.UntilAsync(async () => await ForPetition.CountAsync() >= calls, "the offers are told");
 
     /// <summary>The broker loses what it holds for Petition.</summary>
     public async Task LoseWhatWasToldAsync() => (await ForPetition.TakeAllAsync()).ShouldNotBeEmpty();

@@ -1,7 +1,5 @@
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults.Requests;
-using JasperFx;
-using JasperFx.Events;
 using Marten;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -34,7 +32,6 @@ internal sealed partial class DeadlineWatch<TMatter>(
     where TMatter : class, ITimed
 {
     private const int Page = 500;
-    private const int MostTries = 5;
 
     private static readonly string WrittenBy = "hrss-deadlines";
 
@@ -117,28 +114,9 @@ internal sealed partial class DeadlineWatch<TMatter>(
         }
     }
 
-    // Decided anew on the matter as it is: the list may be behind, and somebody may act on the matter at the same moment.
-    private async Task<bool> TryAppendAsync(OpenMatter<TMatter> open, Func<TMatter, Decision> decide, CancellationToken cancellation)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            await using var session = store.LightweightSession(open.Agency);
-            session.LastModifiedBy = WrittenBy;
-            var stream = await session.Events.FetchForWriting<TMatter>(open.Id, cancellation);
-            if (stream.Aggregate is not { } matter || decide(matter).Facts is not { Count: > 0 } facts)
-                return false;
-            stream.AppendMany(facts);
-            try
-            {
-                await session.SaveChangesAsync(cancellation);
-                return true;
-            }
-            catch (Exception lost) when (lost is ConcurrencyException or EventStreamUnexpectedMaxEventIdException && attempt < MostTries)
-            {
-                Busy(open.Id, attempt);
-            }
-        }
-    }
+    // Decided anew on the matter as it is: the list may be behind.
+    private Task<bool> TryAppendAsync(OpenMatter<TMatter> open, Func<TMatter, Decision> decide, CancellationToken cancellation) =>
+        store.ActAsync(open.Agency, open.Id, WrittenBy, decide, attempt => Busy(open.Id, attempt), cancellation);
 
     [LoggerMessage(LogLevel.Information, "{Count} open matters ({Kind}) have another due date by the amended calendar")]
     private partial void Recalculated(int count, string kind);

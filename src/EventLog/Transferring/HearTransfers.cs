@@ -1,8 +1,6 @@
 using Hrss.Contracts;
 using Hrss.EventLog.Consuming;
 using Hrss.EventLog.Deciding;
-using JasperFx;
-using JasperFx.Events;
 using Marten;
 
 namespace Hrss.EventLog.Transferring;
@@ -11,8 +9,6 @@ namespace Hrss.EventLog.Transferring;
 /// <typeparam name="TMatter">The matters that this service offers.</typeparam>
 internal sealed class HearTransfers<TMatter>(TransferParty party, IDocumentStore store) : IHearFacts where TMatter : class, ITransferable
 {
-    private const int MostTries = 5;
-
     public Task HearAsync(Fact fact, CancellationToken cancellation) => fact switch
     {
         MatterOffered f when f.To == party.Service => KeepAsync(new PendingTakeOver(f.FactId, f.Agency, f.From, f.MatterId), cancellation),
@@ -31,25 +27,6 @@ internal sealed class HearTransfers<TMatter>(TransferParty party, IDocumentStore
         await session.SaveChangesAsync(cancellation);
     }
 
-    private async Task AppendAsync(string agency, Guid id, Func<TMatter, Decision> decide, CancellationToken cancellation)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            await using var session = store.LightweightSession(agency);
-            session.LastModifiedBy = TakeOverDuty.WrittenBy;
-            var stream = await session.Events.FetchForWriting<TMatter>(id, cancellation);
-            if (stream.Aggregate is not { } matter || decide(matter).Facts is not { Count: > 0 } facts)
-                return;
-            stream.AppendMany(facts);
-            try
-            {
-                await session.SaveChangesAsync(cancellation);
-                return;
-            }
-            catch (Exception lost) when (lost is ConcurrencyException or EventStreamUnexpectedMaxEventIdException && attempt < MostTries)
-            {
-                // Somebody acted on the matter at the same moment: decided anew on the matter as it is then.
-            }
-        }
-    }
+    private Task<bool> AppendAsync(string agency, Guid id, Func<TMatter, Decision> decide, CancellationToken cancellation) =>
+        store.ActAsync(agency, id, TakeOverDuty.WrittenBy, decide, busy: null, cancellation);
 }

@@ -48,6 +48,9 @@ public sealed record Consultation(
     DueDateSummary Due,
     DateOnly LastActOn) : ITimed, ITransferable
 {
+    /// <summary>收到日期.</summary>
+    public DateOnly ReceivedOn { get; init; }
+
     /// <summary>转送其他业务, or null.</summary>
     public Transfer? Transfer { get; init; }
 
@@ -117,6 +120,7 @@ public sealed record Consultation(
     /// <summary>收到.</summary>
     public static Consultation Create(ConsultationReceived e) => new(Guid.Empty, e.Number, ConsultationStage.Received, e.Channel, e.Class, e.Due, e.On)
     {
+        ReceivedOn = e.On,
         About = e.About ?? new ConsultationSubject(),
         Told = e.Source is { } source ? new ForwardedAs(source.System, source.ExternalNumber, e.Number) : null,
     };

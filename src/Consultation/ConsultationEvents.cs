@@ -165,7 +165,8 @@ public sealed record ConsultationReceived(
 /// <param name="Number">登记编号.</param>
 /// <param name="Channel">咨询渠道.</param>
 /// <param name="About">归类.</param>
-public sealed record ConsultationClassified(DateOnly On, string Number, ConsultationChannel Channel, ConsultationSubject About);
+/// <param name="ReceivedOn">收到日期 of the item.</param>
+public sealed record ConsultationClassified(DateOnly On, string Number, ConsultationChannel Channel, ConsultationSubject About, DateOnly ReceivedOn);
 
 /// <summary>派单至承办部门.</summary>
 /// <param name="On">派单日期.</param>
@@ -290,12 +291,17 @@ public sealed record ReworkAnswered(
 /// <param name="On">公开日期.</param>
 /// <param name="Question">公开的问题.</param>
 /// <param name="Answer">公开的答复.</param>
-public sealed record AnswerPublished(DateOnly On, string Question, string Answer);
+/// <param name="Channel">咨询渠道.</param>
+/// <param name="Department">承办部门.</param>
+/// <param name="Revised">Whether it takes the place of words that were public until then: no further publication.</param>
+public sealed record AnswerPublished(DateOnly On, string Question, string Answer, ConsultationChannel Channel, string Department, bool Revised = false);
 
 /// <summary>撤回公开问答.</summary>
 /// <param name="On">撤回日期.</param>
 /// <param name="Reason">理由.</param>
-public sealed record PublishedAnswerWithdrawn(DateOnly On, string Reason);
+/// <param name="Channel">咨询渠道.</param>
+/// <param name="Department">承办部门.</param>
+public sealed record PublishedAnswerWithdrawn(DateOnly On, string Reason, ConsultationChannel Channel, string Department);
 
 /// <summary>办结归档.</summary>
 /// <param name="On">办结日期.</param>

@@ -64,6 +64,9 @@ public sealed record ConsultationClassified : Fact, IForServices
 
     /// <summary>所涉地区: a county or district, never an address; null where none is known.</summary>
     public string? Place { get; init; }
+
+    /// <summary>收到日期 of the item: it is about what it is since then, whenever that was found.</summary>
+    public DateOnly ReceivedOn { get; init; }
 }
 
 /// <summary>退单异议: the department to which an item was dispatched says that it is not its own.</summary>
@@ -148,4 +151,24 @@ public sealed record ConsultationCalledBack : Fact
 
     /// <summary>上一次回访是否满意.</summary>
     public bool PreviousSatisfied { get; init; }
+}
+
+/// <summary>公开问答: question and answer, redacted, were made public. Other words in their place are no further publication.</summary>
+public sealed record ConsultationAnswerPublished : Fact
+{
+    /// <summary>咨询渠道.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>承办部门.</summary>
+    public required string Department { get; init; }
+}
+
+/// <summary>撤回公开问答.</summary>
+public sealed record ConsultationAnswerWithdrawn : Fact
+{
+    /// <summary>咨询渠道.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>承办部门.</summary>
+    public required string Department { get; init; }
 }

@@ -84,6 +84,8 @@ namespace Hrss.Contracts;
 [JsonDerivedType(typeof(ConsultationSentBack), "consultation.sent-back.v1")]
 [JsonDerivedType(typeof(ConsultationReworkAnswered), "consultation.rework-answered.v1")]
 [JsonDerivedType(typeof(ConsultationCalledBack), "consultation.called-back.v1")]
+[JsonDerivedType(typeof(ConsultationAnswerPublished), "consultation.answer-published.v1")]
+[JsonDerivedType(typeof(ConsultationAnswerWithdrawn), "consultation.answer-withdrawn.v1")]
 public abstract record Fact
 {
     /// <summary>The id of the event in the log of the service that tells it; also the message id.</summary>

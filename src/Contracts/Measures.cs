@@ -339,6 +339,12 @@ public static class Measures
     /// <summary>回访中满意件数.</summary>
     public const string ConsultationsSatisfied = "consultation.satisfied";
 
+    /// <summary>公开问答件数: published, by the channel by which the item had come; published again after a withdrawal it counts again.</summary>
+    public const string AnswersPublished = "consultation.answers-published";
+
+    /// <summary>撤回公开问答件数.</summary>
+    public const string AnswersWithdrawn = "consultation.answers-withdrawn";
+
     /// <summary>尚无答复的公开申请: received less answered, up to a day.</summary>
     public const string RequestsOpen = "disclosure.requests-open";
 

@@ -123,6 +123,8 @@ public static class CountLedger
             [Measures.ConsultationsResponded] = With<CallBack>(consultations),
             [Measures.ConsultationsSolved] = Acts<CallBack>(consultations).Count(c => c.Solved),
             [Measures.ConsultationsSatisfied] = Acts<CallBack>(consultations).Count(c => c.Satisfied),
+            [Measures.AnswersPublished] = 0,
+            [Measures.AnswersWithdrawn] = 0,
             [Measures.ConsultationsOpen] = consultations.Count - With<AnswerConsultation>(consultations),
         };
         foreach (var outcome in Acts<AnswerRequest>(requests).GroupBy(answer => answer.Outcome))

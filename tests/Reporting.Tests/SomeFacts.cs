@@ -261,6 +261,12 @@ public static class SomeFacts
         select (Fact)new ConsultationReworkAnswered { Channel = c, Department = d },
         from c in ConsultationChannel
         from d in Department
+        select (Fact)new ConsultationAnswerPublished { Channel = c, Department = d },
+        from c in ConsultationChannel
+        from d in Department
+        select (Fact)new ConsultationAnswerWithdrawn { Channel = c, Department = d },
+        from c in ConsultationChannel
+        from d in Department
         from solved in YesOrNo
         from again in YesOrNo
         from before in Earlier

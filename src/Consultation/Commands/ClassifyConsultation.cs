@@ -20,7 +20,7 @@ public sealed record ClassifyConsultation(ConsultationTopic? Topic = null, strin
         var about = new ConsultationSubject(command.Topic, command.Employer, command.Place);
         return consultation.Stage == ConsultationStage.Closed ? ConsultationRefusals.Closed
             : about == consultation.About ? Decision.NothingToDo
-            : Decision.Of(new ConsultationClassified(on, consultation.Number, consultation.Channel, about));
+            : Decision.Of(new ConsultationClassified(on, consultation.Number, consultation.Channel, about, consultation.ReceivedOn));
     }
 
     internal static void Map(RouteGroupBuilder consultations) => consultations

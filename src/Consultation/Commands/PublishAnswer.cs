@@ -19,7 +19,8 @@ public sealed record PublishAnswer(string Question, string Answer, DateOnly? On 
         not { Stage: ConsultationStage.Answered or ConsultationStage.Closed } => ConsultationRefusals.NotAnswered,
         _ when (PersonalMarks.Find(command.Question) ?? PersonalMarks.Find(command.Answer)) is { } personal => personal,
         { Published: { } published } when (published.Question, published.Answer) == (command.Question, command.Answer) => Decision.NothingToDo,
-        _ => Decision.Of(new AnswerPublished(on, command.Question, command.Answer)),
+        _ => Decision.Of(new AnswerPublished(
+            on, command.Question, command.Answer, consultation.Channel, consultation.Department!, Revised: consultation.Published is not null)),
     };
 
     internal static void Map(RouteGroupBuilder consultations) => consultations

@@ -14,7 +14,9 @@ public sealed record WithdrawAnswer(string Reason, DateOnly? On = null) : IDated
 {
     /// <summary>The withdrawal, or why it is refused.</summary>
     public static Decision Decide(Consultation consultation, WithdrawAnswer command, DateOnly on) =>
-        consultation.Published is null ? ConsultationRefusals.NotPublished : Decision.Of(new PublishedAnswerWithdrawn(on, command.Reason));
+        consultation.Published is null
+            ? ConsultationRefusals.NotPublished
+            : Decision.Of(new PublishedAnswerWithdrawn(on, command.Reason, consultation.Channel, consultation.Department!));
 
     internal static void Map(RouteGroupBuilder consultations) => consultations
         .MapPost("/{id:guid}/publication-withdrawal", HandleAsync)

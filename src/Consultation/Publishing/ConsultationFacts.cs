@@ -27,6 +27,7 @@ internal static class ConsultationFacts
             Topic = Word(e.About.Topic),
             Employer = e.About.Employer,
             Place = e.About.Place,
+            ReceivedOn = e.ReceivedOn,
         }),
         ConsultationDispatched e => told.Tell(e.On, new Facts.ConsultationDispatched { Department = e.Department }),
         ConsultationAnswered e => told.Tell(e.On, new Facts.ConsultationAnswered
@@ -54,9 +55,12 @@ internal static class ConsultationFacts
             PreviousSolved = e.Previous?.Said.Solved ?? false,
             PreviousSatisfied = e.Previous?.Said.Satisfied ?? false,
         }),
+        // Other words in the place of those that are public already: published once.
+        AnswerPublished { Revised: true } => null,
+        AnswerPublished e => told.Tell(e.On, new Facts.ConsultationAnswerPublished { Channel = Word(e.Channel), Department = e.Department }),
+        PublishedAnswerWithdrawn e => told.Tell(e.On, new Facts.ConsultationAnswerWithdrawn { Channel = Word(e.Channel), Department = e.Department }),
         // The service's own affair: nothing counts it.
-        CoOpinionGiven or DispatchObjectionRefused or ExtensionAsked or ExtensionGranted or ExtensionDenied or ConsultationClosed or AnswerPublished
-            or PublishedAnswerWithdrawn => null,
+        CoOpinionGiven or DispatchObjectionRefused or ExtensionAsked or ExtensionGranted or ExtensionDenied or ConsultationClosed => null,
         // Whoever counts has the due date from the answer that met it or missed it.
         IDeadlineEvent => null,
         ITransferEvent e => TransferFacts.Of(told, e),

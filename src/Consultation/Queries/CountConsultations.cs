@@ -40,6 +40,8 @@ internal static class CountConsultations
         union all select '{Measures.ConsultationsResponded}', count(*) from called where (said ->> 'responded')::boolean
         union all select '{Measures.ConsultationsSolved}', count(*) from called where (said ->> 'solved')::boolean
         union all select '{Measures.ConsultationsSatisfied}', count(*) from called where (said ->> 'satisfied')::boolean
+        union all select '{Measures.AnswersPublished}', count(*) from of_year where type = 'answer_published' and not coalesce((data ->> 'revised')::boolean, false)
+        union all select '{Measures.AnswersWithdrawn}', count(*) from of_year where type = 'published_answer_withdrawn'
         union all select '{Measures.ConsultationsOpen}',
             count(distinct stream_id) filter (where type = 'consultation_received')
             - count(distinct stream_id) filter (where type in ('consultation_answered', 'consultation_refused', 'transfer_completed'))

@@ -176,6 +176,8 @@ public static class Words
         ["ConsultationSentBack"] = ("返工", "Sent back for rework"),
         ["ConsultationReworkAnswered"] = ("返工答复", "Rework answered"),
         ["ConsultationCalledBack"] = ("回访", "Called back"),
+        ["ConsultationAnswerPublished"] = ("公开问答", "Question and answer published"),
+        ["ConsultationAnswerWithdrawn"] = ("撤回公开问答", "Published question withdrawn"),
     };
 
     private static readonly Dictionary<string, (string Chinese, string English)> Services = new()

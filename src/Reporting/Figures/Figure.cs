@@ -156,6 +156,8 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.ConsultationsResponded, "回访确认已响应", "Called back about: responded to", "件"),
         new(Measures.ConsultationsSolved, "回访确认已解决", "Called back about: solved", "件"),
         new(Measures.ConsultationsSatisfied, "回访满意", "Called back about: satisfied", "件"),
+        new(Measures.AnswersPublished, "公开问答", "Questions published with their answers", "件"),
+        new(Measures.AnswersWithdrawn, "撤回公开问答", "Published questions withdrawn", "件"),
         new(Measures.ConsultationsOpen, "年末未答复的咨询", "Consultations without an answer at the year's end", "件", Reckoning.Stock),
     ];
 

@@ -84,6 +84,8 @@ public static class PostingRules
         ConsultationSentBack f => [new(Measures.ConsultationsSentBack, f.OccurredOn, 1, f.Channel, f.Department)],
         ConsultationReworkAnswered f => [new(Measures.ReworksAnswered, f.OccurredOn, 1, f.Channel, f.Department)],
         ConsultationCalledBack f => ConsultationPostings.Of(f),
+        ConsultationAnswerPublished f => [new(Measures.AnswersPublished, f.OccurredOn, 1, f.Channel, f.Department)],
+        ConsultationAnswerWithdrawn f => [new(Measures.AnswersWithdrawn, f.OccurredOn, 1, f.Channel, f.Department)],
         ConsultationDispatched or ConsultationClassified => [],
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.GetType().Name, "There is no posting rule for this fact."),
     };

@@ -95,4 +95,6 @@ internal static class StoredFacts
 [JsonSerializable(typeof(ConsultationSentBack))]
 [JsonSerializable(typeof(ConsultationReworkAnswered))]
 [JsonSerializable(typeof(ConsultationCalledBack))]
+[JsonSerializable(typeof(ConsultationAnswerPublished))]
+[JsonSerializable(typeof(ConsultationAnswerWithdrawn))]
 internal sealed partial class StoredFactsContext : JsonSerializerContext;

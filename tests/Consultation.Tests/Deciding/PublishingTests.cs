@@ -8,15 +8,20 @@ public sealed class PublishingTests
 {
     private static readonly DateOnly Day = new(2011, 3, 10);
     private static readonly PublishAnswer Publish = new("办理退休需要哪些材料？", "请带身份证，咨询电话 0731-28681000。");
-    private static readonly AnswerPublished Published = new(Day, Publish.Question, Publish.Answer);
+    private static readonly AnswerPublished Published = new(Day, Publish.Question, Publish.Answer, ConsultationChannel.MayorsHotline, "养老保险科");
+
+    private static readonly PublishedAnswerWithdrawn Withdrawn = new(Day, "政策已变", ConsultationChannel.MayorsHotline, "养老保险科");
 
     [Fact]
     public void An_answer_is_published_in_words_of_its_own_and_can_be_taken_back()
     {
         Given<Consultation>(Received, Dispatched, Answered).When(c => PublishAnswer.Decide(c, Publish, Day)).Then(Published);
         Given<Consultation>(Received, Dispatched, Answered, Published).When(c => PublishAnswer.Decide(c, Publish, Day)).ThenNothing();
+        Given<Consultation>(Received, Dispatched, Answered, Published).When(c => PublishAnswer.Decide(c, Publish with { Answer = "请带户口簿。" }, Day))
+            .Then(Published with { Answer = "请带户口簿。", Revised = true });
         Given<Consultation>(Received, Dispatched).When(c => PublishAnswer.Decide(c, Publish, Day)).ThenRefused("consultation.not-answered");
-        Given<Consultation>(Received, Dispatched, Answered, Published).When(c => WithdrawAnswer.Decide(c, new("政策已变"), Day)).Then(new PublishedAnswerWithdrawn(Day, "政策已变"));
+        Given<Consultation>(Received, Dispatched, Answered, Published).When(c => WithdrawAnswer.Decide(c, new("政策已变"), Day)).Then(Withdrawn);
+        Given<Consultation>(Received, Dispatched, Answered, Published, Withdrawn).When(c => PublishAnswer.Decide(c, Publish, Day)).Then(Published);
         Given<Consultation>(Received, Dispatched, Answered).When(c => WithdrawAnswer.Decide(c, new("政策已变"), Day)).ThenRefused("question.not-published");
     }
 

@@ -27,7 +27,7 @@ public sealed class WorkOrderTests
     public void What_an_item_is_about_can_be_found_later_and_replaces_what_was_said()
     {
         var about = new ConsultationSubject(ConsultationTopic.UnpaidWages, "某乳业公司", "天元区");
-        var classified = new ConsultationClassified(Day, Number, Hotline, about);
+        var classified = new ConsultationClassified(Day, Number, Hotline, about, On);
         var command = new ClassifyConsultation(about.Topic, about.Employer, about.Place);
         Given<Consultation>(Received).When(c => ClassifyConsultation.Decide(c, command, Day)).Then(classified);
         Given<Consultation>(Received, classified).When(c => ClassifyConsultation.Decide(c, command, Day)).ThenNothing();

@@ -42,6 +42,8 @@ public sealed class OwnCountsTests(ConsultationService consultation)
                 [Measures.ConsultationsResponded] = 0,
                 [Measures.ConsultationsSolved] = 0,
                 [Measures.ConsultationsSatisfied] = 0,
+                [Measures.AnswersPublished] = 0,
+                [Measures.AnswersWithdrawn] = 0,
                 [Measures.ConsultationsOpen] = 1,
             }, ignoreOrder: true);
         var (before, after) = (await CountAsync(2010), await CountAsync(2012));
@@ -81,6 +83,29 @@ public sealed class OwnCountsTests(ConsultationService consultation)
         (first[Measures.HotlineReceived], first[Measures.MailboxReceived], first[Measures.ConsultationsCalledBack]).ShouldBe((1, 0, 0));
         (second[Measures.ConsultationsCalledBack], second[Measures.ConsultationsResponded], second[Measures.ConsultationsSolved], second[Measures.ConsultationsSatisfied])
             .ShouldBe((1, 1, 1, 0));
+    }
+
+    [Fact]
+    public async Task What_is_published_is_counted_once_however_often_its_words_change_and_again_after_it_was_withdrawn()
+    {
+        const string agency = "430281";
+        using var importer = consultation.Service.Importer();
+        importer.DefaultRequestHeaders.Add(AgencyOfRequest.Header, agency);
+        var question = await ReceiveAsync(importer, "online", "2013-03-01");
+        foreach (var (act, body, version) in new (string, object, int)[]
+        {
+            ("dispatch", new { department = "养老保险科", on = "2013-03-01" }, 1),
+            ("answer", new { answer = "答复。", on = "2013-03-05" }, 2),
+            ("publication", new { question = "如何办理？", answer = "请带身份证。", on = "2013-03-06" }, 3),
+            ("publication", new { question = "如何办理？", answer = "请带户口簿。", on = "2013-03-07" }, 4),
+            ("publication-withdrawal", new { reason = "政策已变", on = "2013-12-31" }, 5),
+            ("publication", new { question = "如何办理？", answer = "网上办理。", on = "2014-01-06" }, 6),
+        })
+            await importer.CommandAsync($"{question}/{act}", body, version).DoneAsync();
+
+        var (first, second) = (await consultation.Service.OwnCountsAsync(agency, 2013), await consultation.Service.OwnCountsAsync(agency, 2014));
+        (first[Measures.AnswersPublished], first[Measures.AnswersWithdrawn]).ShouldBe((1, 1));
+        (second[Measures.AnswersPublished], second[Measures.AnswersWithdrawn]).ShouldBe((1, 0));
     }
 
     private static Task<string> ReceiveAsync(HttpClient importer, string channel, string on) => importer.CommandAsync(

@@ -16,12 +16,13 @@ public sealed class EveryEventTests
     private static readonly object[] OneOfEach =
     [
         Received, Dispatched, Answered, Satisfied,
-        new ConsultationClassified(On, "ZX-2011-000001", ConsultationChannel.MayorsHotline, new ConsultationSubject(ConsultationTopic.UnpaidWages, "某乳业公司", "天元区")),
+        new ConsultationClassified(On, "ZX-2011-000001", ConsultationChannel.MayorsHotline, new ConsultationSubject(ConsultationTopic.UnpaidWages, "某乳业公司", "天元区"), On),
         new DispatchObjected(On, ConsultationChannel.MayorsHotline, "养老保险科", "保密的理由"),
         new DispatchObjectionAgreed(On, ConsultationChannel.MayorsHotline, "养老保险科", "保密的理由"),
         new ConsultationRefused(On, ConsultationChannel.MayorsHotline, RefusalRoute.Petition, "保密的理由", null, new ForwardedAs("12345", "SZXX-2011-0007", "ZX-2011-000001")),
         new ConsultationSentBack(On, ConsultationChannel.MayorsHotline, "养老保险科", "保密的理由", Received.Due),
         new ReworkAnswered(On, ConsultationChannel.MayorsHotline, "养老保险科", "请带身份证", Due, true),
+        new AnswerPublished(On, "保密的理由", "保密的理由", ConsultationChannel.Online, "养老保险科"), new PublishedAnswerWithdrawn(On, "保密的理由", ConsultationChannel.Online, "养老保险科"),
         .. OwnAffairs,
     ];
 
@@ -29,7 +30,6 @@ public sealed class EveryEventTests
     [
         new CoOpinionGiven(On, "就业科", "保密的理由"), new DispatchObjectionRefused(On, "养老保险科", "保密的理由"), new ExtensionAsked(On, 5, "保密的理由"),
         new ExtensionGranted(On, 5, "保密的理由", Received.Due), new ExtensionDenied(On, "保密的理由"), new ConsultationClosed(On),
-        new AnswerPublished(On, "保密的理由", "保密的理由"), new PublishedAnswerWithdrawn(On, "保密的理由"),
     ];
 
     [Fact]
@@ -52,6 +52,19 @@ public sealed class EveryEventTests
         OneOfEach.Where(e => Told(e) is null).Select(e => e.GetType()).ShouldBe(OwnAffairs.Select(e => e.GetType()));
         foreach (var data in OneOfEach.Where(e => Told(e) is not null))
             Told(data)!.OccurredOn.ShouldBe((DateOnly)data.GetType().GetProperty("On")!.GetValue(data)!, data.GetType().Name);
+    }
+
+    [Fact]
+    public void Other_words_in_the_place_of_published_ones_are_no_further_publication() =>
+        Told(new AnswerPublished(On, "……", "……", ConsultationChannel.Online, "养老保险科", Revised: true)).ShouldBeNull();
+
+    [Fact]
+    public void What_an_item_was_found_to_be_about_is_told_with_the_day_on_which_it_was_received()
+    {
+        var told = (Facts.ConsultationClassified)Told(new ConsultationClassified(
+            On.AddDays(3), "ZX-2011-000001", ConsultationChannel.MayorsHotline, new ConsultationSubject(ConsultationTopic.UnpaidWages, "某乳业公司", "天元区"), On))!;
+        (told.OccurredOn, told.ReceivedOn, told.Employer, told.Place, told.Topic).ShouldBe((On.AddDays(3), On, "某乳业公司", "天元区", Facts.MatterTopics.UnpaidWages));
+        told.ShouldBeAssignableTo<Facts.IForServices>()!.ConcernsServices.ShouldBeTrue();
     }
 
     [Fact]

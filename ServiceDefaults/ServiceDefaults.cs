@@ -64,9 +64,9 @@ public static class ServiceDefaults
         app.UseExceptionHandler();
         app.UseStatusCodePages(context => context.HttpContext.Response.StatusCode switch
         {
-            StatusCodes.Status404NotFound => RequestProblems.NoSuchAddress.ToProblem().ExecuteAsync(context.HttpContext),
-            StatusCodes.Status405MethodNotAllowed => RequestProblems.MethodNotAllowed.ToProblem().ExecuteAsync(context.HttpContext),
-            StatusCodes.Status415UnsupportedMediaType => RequestProblems.NotJson.ToProblem().ExecuteAsync(context.HttpContext),
+            StatusCodes.Status404NotFound => context.HttpContext.RefuseAsync(RequestProblems.NoSuchAddress),
+            StatusCodes.Status405MethodNotAllowed => context.HttpContext.RefuseAsync(RequestProblems.MethodNotAllowed),
+            StatusCodes.Status415UnsupportedMediaType => context.HttpContext.RefuseAsync(RequestProblems.NotJson),
             _ => Task.CompletedTask,
         });
         app.UseAuthentication();
@@ -108,6 +108,6 @@ public static class ServiceDefaults
             : RateLimitPartition.GetFixedWindowLimiter(
                 http.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
-        options.OnRejected = async (context, _) => await RequestProblems.TooManyRequests.ToProblem().ExecuteAsync(context.HttpContext);
+        options.OnRejected = async (context, _) => await context.HttpContext.RefuseAsync(RequestProblems.TooManyRequests);
     }
 }

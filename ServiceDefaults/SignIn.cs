@@ -56,7 +56,7 @@ internal static class SignIn
             if (authorizeResult.Challenged)
                 context.Response.Headers.WWWAuthenticate = "Bearer";
             var refusal = authorizeResult.Challenged ? RequestProblems.Unauthenticated : RequestProblems.Forbidden;
-            await refusal.ToProblem().ExecuteAsync(context);
+            await context.RefuseAsync(refusal);
         }
 
         private static async Task<bool> SentInvalidTokenAsync(HttpContext context) =>

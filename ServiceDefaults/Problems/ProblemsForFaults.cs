@@ -23,7 +23,7 @@ internal sealed class ProblemsForFaults(IEnumerable<FaultMapping> mappings, ILog
         };
         if (refusal.Status >= StatusCodes.Status500InternalServerError)
             log.LogError(exception, "{Method} {Path} failed: {Code}", httpContext.Request.Method, httpContext.Request.Path, refusal.Code);
-        await refusal.ToProblem().ExecuteAsync(httpContext);
+        await httpContext.RefuseAsync(refusal);
         return true;
     }
 }

@@ -57,17 +57,18 @@ public sealed class AgencyOfRequest(RequestDelegate next, IOptions<AgencyRegiste
     {
         var claimed = context.User.FindFirstValue(Claims.Agency);
         var bound = claimed is null or Claims.EveryAgency ? null : claimed;
-        var asked = context.Request.Headers[Header].FirstOrDefault();
+        var asked = context.Request.Headers[Header].FirstOrDefault()
+            ?? (context.GetEndpoint()?.Metadata.GetMetadata<IAgencyNaming>() is { } naming ? await naming.NamedAsync(context) : null);
         var agency = asked ?? bound ?? register.Value.Default;
         if (register.Value.Find(agency) is null)
         {
-            await RequestProblems.UnknownAgency.ToProblem().ExecuteAsync(context);
+            await context.RefuseAsync(RequestProblems.UnknownAgency);
             return;
         }
 
         if (bound is not null && !register.Value.WithSubordinates(bound).Contains(agency))
         {
-            await RequestProblems.OtherAgency.ToProblem().ExecuteAsync(context);
+            await context.RefuseAsync(RequestProblems.OtherAgency);
             return;
         }
 

@@ -133,6 +133,20 @@ public sealed record ConsultationSubject(ConsultationTopic? Topic = null, string
 /// <param name="Url">下载地址 at the forwarding system.</param>
 public sealed record AttachmentReference(string Name, string MediaType, long Size, string Sha256, Uri Url);
 
+/// <summary>
+/// 上报的位置和来历: what GeoReport says of an item besides its words, kept as it was said. May be personal data: never leaves the service, never in logs.
+/// </summary>
+/// <param name="Address">地址 in the sender's words, or null.</param>
+/// <param name="AddressId">地址编号 of the sender's register, or null.</param>
+/// <param name="Latitude">纬度 (WGS84), or null.</param>
+/// <param name="Longitude">经度 (WGS84), or null.</param>
+/// <param name="MediaUrl">附件地址; nobody here opens it; or null.</param>
+/// <param name="DeviceId">设备编号, or null.</param>
+/// <param name="AccountId">账户编号 of the sender's system, or null.</param>
+public sealed record GeoReport(
+    string? Address = null, string? AddressId = null, double? Latitude = null, double? Longitude = null, Uri? MediaUrl = null, string? DeviceId = null,
+    string? AccountId = null);
+
 /// <summary>收到咨询.</summary>
 /// <param name="Number">登记编号.</param>
 /// <param name="On">收到日期.</param>
@@ -146,6 +160,7 @@ public sealed record AttachmentReference(string Name, string MediaType, long Siz
 /// <param name="About">归类, as far as it was known.</param>
 /// <param name="Attachments">附件引用, or null.</param>
 /// <param name="AccessHash">查询码的 SHA-256, for an online question; or null.</param>
+/// <param name="Reported">上报的位置和来历, for what came by the Open311 door; or null.</param>
 public sealed record ConsultationReceived(
     string Number,
     DateOnly On,
@@ -158,7 +173,8 @@ public sealed record ConsultationReceived(
     DueDateSummary Due,
     ConsultationSubject? About = null,
     IReadOnlyList<AttachmentReference>? Attachments = null,
-    string? AccessHash = null);
+    string? AccessHash = null,
+    GeoReport? Reported = null);
 
 /// <summary>归类: takes the place of what was said before.</summary>
 /// <param name="On">归类日期.</param>

@@ -26,6 +26,7 @@ internal static class MailboxApi
     public static void AddReplyDelivery(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton(builder.Configuration.GetSection(WebhookSettings.Section).Get<WebhookSettings>() ?? new WebhookSettings());
+        builder.Services.AddSingleton<WebhookSecrets>();
         builder.Services.AddSingleton<WebhookSender>();
         builder.Services.AddSingleton<ILeaderDuty, DeliverReplies>();
     }

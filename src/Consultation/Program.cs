@@ -1,5 +1,6 @@
 using Hrss.Consultation;
 using Hrss.Consultation.Commands;
+using Hrss.Consultation.Open311;
 using Hrss.Consultation.Publishing;
 using Hrss.Consultation.Queries;
 using Hrss.EventLog;
@@ -14,6 +15,7 @@ builder.AddServiceDefaults();
 builder.AddEventLog("consultation", ConsultationFacts.Of, Hrss.Consultation.Storage.Configure);
 builder.AddCommandRules<ReceiveConsultation>();
 builder.AddReplyDelivery();
+builder.AddOpen311();
 builder.WatchDeadlines<Hrss.Consultation.Consultation>();
 builder.AddTransfers<Hrss.Consultation.Consultation, ConsultationDoor>("consultation");
 
@@ -25,5 +27,6 @@ app.MapDeadlines();
 
 app.MapConsultations();
 app.MapMailbox();
+app.MapOpen311();
 
 app.Run();

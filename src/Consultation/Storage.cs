@@ -1,3 +1,4 @@
+using Hrss.Consultation.Open311.Publishing;
 using Hrss.Consultation.Publishing;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Registering;
@@ -16,10 +17,13 @@ internal static class Storage
         options.KeepTransfers();
         options.KeepOpen<Consultation>("consultation");
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
-        options.Schema.For<SourceSystem>().DocumentAlias("source_system");
+        options.Schema.For<SourceSystem>().DocumentAlias("source_system").Index(system => system.KeyHash!);
         options.Projections.Add(new ReplyOutbox(), ProjectionLifecycle.Async);
         options.Projections.Add(new QuestionTablesProjection(), ProjectionLifecycle.Inline);
         options.Storage.ExtendedSchemaObjects.AddRange(QuestionTables.Define(options.DatabaseSchemaName));
         options.Storage.ExtendedSchemaObjects.Add(ReplyTable.Define(options.DatabaseSchemaName));
+        options.Projections.Add(new ServiceRequestProjection(), ProjectionLifecycle.Inline);
+        options.Storage.ExtendedSchemaObjects.Add(ServiceRequestTable.Define(options.DatabaseSchemaName));
+        options.Storage.ExtendedSchemaObjects.Add(KeyRingTable.Define(options.DatabaseSchemaName));
     }
 }

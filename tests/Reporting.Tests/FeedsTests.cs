@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using Hrss.Contracts;
 using Hrss.Reporting.Figures;
 using Hrss.Reporting.Reconciling;
@@ -86,6 +87,50 @@ public sealed class FeedsTests(Bureau bureau)
 
         static object Petition(string channel, int day) =>
             new { channel, subject = "反映拖欠工资", content = "工资至今未发。", petitioner = new { name = "张三" }, topic = "unpaid-wages", on = $"2011-03-0{day}" };
+    }
+
+    [Fact]
+    public async Task What_comes_by_the_Open311_door_and_what_is_published_of_it_is_counted_alike_on_both_sides_and_adds_up()
+    {
+        const string agency = "430281";
+        var year = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8)).Year;
+        await bureau.Consultation.Staff(Roles.Administrator, agency).CommandAsync("/api/v1/mailbox/systems", new { system = "12345", client = Scopes.Forward }).DoneAsync();
+        var (hotline, chief) = (bureau.Consultation.Machine(Scopes.Forward, agency), bureau.Consultation.Staff(Roles.SectionChief, agency));
+        for (var i = 0; i < 3; i++)
+        {
+            using var form = new FormUrlEncodedContent([new("service_code", "complaint"), new("description", "工资至今未发。"), new("attribute[external_number]", $"A-{i}")]);
+            using var created = await hotline.PostAsync("/open311/v2/requests.json", form);
+            created.StatusCode.ShouldBe(HttpStatusCode.Created, await created.Content.ReadAsStringAsync());
+        }
+
+        using var feed = bureau.Consultation.Machine(Scopes.Facts);
+        var matters = MattersIn(await feed.ReadUntilAsync("/api/v1/facts", read => MattersIn(read).Count == 3));
+        (string Act, object Body)[] acts =
+        [
+            ("dispatch", new { department = "劳动监察大队" }), ("answer", new { answer = "已责令补发。" }), ("publication", new { question = "拖欠工资怎么办？", answer = "可以投诉。" }),
+            ("publication", new { question = "拖欠工资怎么办？", answer = "可以投诉或者申请仲裁。" }), ("publication-withdrawal", new { reason = "政策已变" }),
+        ];
+        for (var i = 0; i < acts.Length; i++)
+            await chief.CommandAsync($"{matters[0]}/{acts[i].Act}", acts[i].Body, version: i + 1).DoneAsync();
+        await chief.CommandAsync($"{matters[1]}/refusal", new { route = "arbitration", reason = "请申请仲裁" }, version: 1).DoneAsync();
+
+        var reconciled = await Eventually.BecomesAsync(
+            async () =>
+            {
+                await ResynchroniseAsync();
+                return await bureau.GetAsync<Reconciliation>($"/api/v1/reconciliation/{year}", agency);
+            },
+            r => r.Clean && r.Comparisons.Single(c => c.Measure == Measures.AnswersWithdrawn).Ledger == 1, "both sides count alike");
+        reconciled.Comparisons.Where(c => c.Measure is Measures.HotlineReceived or Measures.HotlineAnswered or Measures.AnswersPublished).Select(c => (c.Measure, c.Ledger))
+            .ShouldBe([(Measures.HotlineReceived, 3L), (Measures.HotlineAnswered, 1), (Measures.AnswersPublished, 1)], ignoreOrder: true);
+        var balance = (await bureau.GetAsync<Conservation>($"/api/v1/conservation/{year}", agency)).Channels.ShouldHaveSingleItem();
+        balance.ShouldBe(new ChannelBalance("consultation", ConsultationChannels.MayorsHotline, 3, 1, 1, 0, 1, true));
+
+        static List<string> MattersIn(JsonElement page) =>
+        [
+            .. page.GetProperty("facts").EnumerateArray().Where(f => f.GetProperty("agency").GetString() == agency)
+                .Select(f => $"/api/v1/consultations/{f.GetProperty("matterId").GetGuid()}"),
+        ];
     }
 
     [Fact]

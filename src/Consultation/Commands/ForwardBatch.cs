@@ -4,6 +4,7 @@ using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Registering;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
+using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -24,14 +25,16 @@ public sealed record ForwardBatch(IReadOnlyList<JsonElement> Items)
         .WithSummary("批量转办，逐件答复 / Forward up to 1,000 items, answered item by item");
 
     private static async Task<Results<Ok<BatchResult>, ProblemHttpResult>> HandleAsync(
-        Command<ForwardBatch> command, MatterBatches batches, IValidator<ForwardItem> rules, Calendars calendars, BusinessClock clock, CancellationToken cancellation)
+        Command<ForwardBatch> command, MatterBatches batches, IQuerySession session, IValidator<ForwardItem> rules, Calendars calendars, BusinessClock clock,
+        CancellationToken cancellation)
     {
+        var systems = await SystemsOfCaller.FindAsync(command, session, cancellation);
         var results = new ItemResult?[command.Body.Items.Count];
         var good = new List<(int Index, NewMatter Matter)>();
         foreach (var (index, sent) in command.Body.Items.Index())
         {
             var (item, unreadable) = ItemsOfBatch.Read(sent, rules);
-            var (matter, refusal) = item is null ? (null, unreadable) : ForwardItem.Prepare(item, command.Caller, calendars, clock);
+            var (matter, refusal) = item is null ? (null, unreadable) : ForwardItem.Prepare(item, command.Caller, systems, calendars, clock);
             if (matter is null)
                 results[index] = ItemResult.Of(index, item?.Source ?? SourceOf(sent), refusal!);
             else

@@ -8,6 +8,7 @@ using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.ServiceDefaults.Requests;
 using Hrss.Statutes;
+using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hrss.Consultation.Commands;
@@ -42,14 +43,15 @@ public sealed record ForwardItem(
     /// <param name="on">收到日期.</param>
     /// <param name="calendar">The calendar to reckon the reply term by.</param>
     /// <param name="assumed">答复时限 of the installation.</param>
+    /// <param name="itsOwn">Whether the caller may speak for the source system.</param>
     public static (Func<string, ConsultationReceived>? Received, Refusal? Refusal) Decide(
-        ForwardItem command, DateOnly on, WorkingCalendar calendar, AssumedValues assumed)
+        ForwardItem command, DateOnly on, WorkingCalendar calendar, AssumedValues assumed, bool itsOwn)
     {
         if (command.Channel == ConsultationChannel.Online)
             return (null, ConsultationRefusals.NotForwarded);
         var receipt = new ReceiveConsultation(
             command.Channel, command.Class, command.Subject, command.Content, command.Inquirer, command.Source, command.Topic, command.Employer, command.Place);
-        var (received, refusal) = ReceiveConsultation.Decide(receipt, on, calendar, assumed, mayForward: true, byStaff: false);
+        var (received, refusal) = ReceiveConsultation.Decide(receipt, on, calendar, assumed, mayForward: true, byStaff: false, itsOwn);
         return (received is null ? null : number => received(number) with { Attachments = command.Attachments }, refusal);
     }
 
@@ -58,12 +60,13 @@ public sealed record ForwardItem(
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this with { On = null }, Json.Stored)));
 
     /// <summary>The item as it is to be registered, or why not.</summary>
-    internal static (NewMatter? Matter, Refusal? Refusal) Prepare(ForwardItem item, Caller caller, Calendars calendars, BusinessClock clock)
+    internal static (NewMatter? Matter, Refusal? Refusal) Prepare(
+        ForwardItem item, Caller caller, SystemsOfCaller systems, Calendars calendars, BusinessClock clock)
     {
         var (on, undated) = clock.DateOf(item.On, caller);
         if (undated is not null)
             return (null, undated);
-        var (received, refusal) = Decide(item, on, calendars.Current, calendars.Assumed);
+        var (received, refusal) = Decide(item, on, calendars.Current, calendars.Assumed, systems.Include(item.Source.System));
         return refusal is not null
             ? (null, refusal)
             : (new NewMatter(
@@ -77,9 +80,9 @@ public sealed record ForwardItem(
         .WithSummary("转办单件 / Forward one item");
 
     private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<ForwardItem> command, MatterBatches batches, Calendars calendars, BusinessClock clock, CancellationToken cancellation)
+        Command<ForwardItem> command, MatterBatches batches, IQuerySession session, Calendars calendars, BusinessClock clock, CancellationToken cancellation)
     {
-        var (matter, refusal) = Prepare(command.Body, command.Caller, calendars, clock);
+        var (matter, refusal) = Prepare(command.Body, command.Caller, await SystemsOfCaller.FindAsync(command, session, cancellation), calendars, clock);
         if (refusal is not null)
             return refusal.ToProblem();
         var registered = (await batches.RegisterAsync(command.Caller, [matter!], cancellation))[0];

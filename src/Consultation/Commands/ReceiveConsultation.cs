@@ -6,6 +6,7 @@ using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.ServiceDefaults.Requests;
 using Hrss.Statutes;
+using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hrss.Consultation.Commands;
@@ -40,8 +41,9 @@ public sealed record ReceiveConsultation(
     /// <param name="assumed">答复时限 of the installation.</param>
     /// <param name="mayForward">Whether the caller may register what others received: a municipal system, staff or the import.</param>
     /// <param name="byStaff">Whether the caller is staff or the import, as against a municipal system.</param>
+    /// <param name="itsOwn">Whether the caller may speak for the source system that is named.</param>
     public static (Func<string, ConsultationReceived>? Received, Refusal? Refusal) Decide(
-        ReceiveConsultation command, DateOnly on, WorkingCalendar calendar, AssumedValues assumed, bool mayForward, bool byStaff)
+        ReceiveConsultation command, DateOnly on, WorkingCalendar calendar, AssumedValues assumed, bool mayForward, bool byStaff, bool itsOwn = true)
     {
         if (command.Channel == ConsultationChannel.Transferred)
             return (null, ConsultationRefusals.ChannelOfTransfers);
@@ -52,6 +54,8 @@ public sealed record ReceiveConsultation(
             return (null, ConsultationRefusals.SourceNeedsForwarder);
         if (command is { Channel: ConsultationChannel.MayorsMailbox or ConsultationChannel.GovernorsMailbox, Source: null } && !byStaff)
             return (null, ConsultationRefusals.SourceMissing);
+        if (command.Source is not null && !itsOwn)
+            return (null, ConsultationRefusals.OtherSystem);
         if (on < DueDates.Earliest)
             return (null, ConsultationRefusals.TooEarly);
 
@@ -74,13 +78,14 @@ public sealed record ReceiveConsultation(
         .WithSummary("咨询登记 / Register a consultation");
 
     private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<ReceiveConsultation> command, MatterRegistry registry, Calendars calendars, BusinessClock clock, CancellationToken cancellation)
+        Command<ReceiveConsultation> command, MatterRegistry registry, IQuerySession session, Calendars calendars, BusinessClock clock, CancellationToken cancellation)
     {
         var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
         if (undated is not null)
             return undated.ToProblem();
+        var itsOwn = command.Body.Source is not { } named || (await SystemsOfCaller.FindAsync(command, session, cancellation)).Include(named.System);
         var (received, refusal) = Decide(
-            command.Body, on, calendars.Current, calendars.Assumed, command.CallerMay(Policies.ForwardConsultations), command.CallerMay(Policies.HandleConsultations));
+            command.Body, on, calendars.Current, calendars.Assumed, command.CallerMay(Policies.ForwardConsultations), command.CallerMay(Policies.HandleConsultations), itsOwn);
         if (refusal is not null)
             return refusal.ToProblem();
         var external = command.Body.Source is { } source ? new ExternalNumber(source.System, source.ExternalNumber) : null;

@@ -7,27 +7,48 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hrss.Consultation.Commands;
 
-/// <summary>登记转办系统: who may read a system's replies, and where they are sent. Registered again it is changed.</summary>
+/// <summary>接口密钥的处理.</summary>
+public enum ApiKeyChange
+{
+    /// <summary>保持不变; where another client is to speak for the system, the key of the former one ends.</summary>
+    Keep,
+
+    /// <summary>发放: a new one takes the place of any before.</summary>
+    Issue,
+
+    /// <summary>收回.</summary>
+    Withdraw,
+}
+
+/// <summary>登记转办系统: who speaks for a system, forwards its items and reads its replies, and where these are sent. Registered again it is changed.</summary>
 /// <param name="System">来源系统, as it names itself.</param>
 /// <param name="Client">客户端 that the system signs in as.</param>
 /// <param name="Address">回推地址: https; null where the system asks for its replies itself.</param>
 /// <param name="RenewSecret">是否更换签名密钥.</param>
-public sealed record RegisterSystem(string System, string Client, Uri? Address = null, bool RenewSecret = false)
+/// <param name="ApiKey">接口密钥, by which the system may sign in at the Open311 door.</param>
+public sealed record RegisterSystem(
+    string System, string Client, Uri? Address = null, bool RenewSecret = false, ApiKeyChange ApiKey = ApiKeyChange.Keep)
 {
     internal static void Map(RouteGroupBuilder mailbox) => mailbox
         .MapPost("/systems", HandleAsync)
         .RequireAuthorization(Policies.Administer)
-        .WithSummary("登记转办系统，签名密钥只给出一次 / Register a forwarding system; its secret is given once");
+        .WithSummary("登记转办系统，密钥只给出一次 / Register a forwarding system; its secrets are given once");
 
     private static async Task<Results<Ok<RegisteredSystem>, ProblemHttpResult>> HandleAsync(
-        Command<RegisterSystem> command, IDocumentSession session, TimeProvider time, CancellationToken cancellation)
+        Command<RegisterSystem> command, IDocumentSession session, WebhookSecrets secrets, TimeProvider time, CancellationToken cancellation)
     {
-        var asked = command.Body;
+        var (asked, agency) = (command.Body, command.Caller.Agency);
         var before = await session.LoadAsync<SourceSystem>(asked.System, cancellation);
-        var secret = asked.Address is null ? null : before?.Secret is { } kept && !asked.RenewSecret ? kept : WebhookSender.NewSecret();
-        session.Store(new SourceSystem(asked.System, command.Caller.Agency, asked.Client, asked.Address, secret, time.GetUtcNow()));
+        var kept = asked is { Address: not null, RenewSecret: false } ? before?.ProtectedSecret : null;
+        var secret = asked.Address is null || kept is not null ? null : WebhookSender.NewSecret();
+        var key = asked.ApiKey == ApiKeyChange.Issue ? Open311.ApiKey.New() : null;
+        var keyHash = key is not null ? Open311.ApiKey.HashOf(key)
+            : asked.ApiKey == ApiKeyChange.Keep && before?.Client == asked.Client ? before.KeyHash
+            : null;
+        session.Store(new SourceSystem(
+            asked.System, agency, asked.Client, asked.Address, secret is null ? kept : secrets.Protect(agency, asked.System, secret), time.GetUtcNow(), keyHash));
         await session.SaveChangesAsync(cancellation);
-        return TypedResults.Ok(new RegisteredSystem(asked.System, asked.Client, asked.Address, secret == before?.Secret ? null : secret));
+        return TypedResults.Ok(new RegisteredSystem(asked.System, asked.Client, asked.Address, secret, key));
     }
 }
 
@@ -36,7 +57,8 @@ public sealed record RegisterSystem(string System, string Client, Uri? Address =
 /// <param name="Client">客户端.</param>
 /// <param name="Address">回推地址, or null.</param>
 /// <param name="Secret">签名密钥, where it has just been made: it is not given out again.</param>
-public sealed record RegisteredSystem(string System, string Client, Uri? Address, string? Secret);
+/// <param name="ApiKey">接口密钥, where it has just been made: it is not given out again.</param>
+public sealed record RegisteredSystem(string System, string Client, Uri? Address, string? Secret, string? ApiKey);
 
 /// <summary>What it must hold before it is looked at.</summary>
 internal sealed class RegisterSystemRules : AbstractValidator<RegisterSystem>
@@ -47,6 +69,7 @@ internal sealed class RegisterSystemRules : AbstractValidator<RegisterSystem>
             .Explained("consultation.malformed-source", "来源系统须为 1 至 50 个字母、汉字、数字或 . - _。",
                 "The source system is 1 to 50 letters, digits, '.', '-' or '_'.");
         RuleFor(s => s.Client).NotEmpty().MaximumLength(100);
+        RuleFor(s => s.ApiKey).IsInEnum();
         RuleFor(s => s.Address).Must(address => address is null || (address.OriginalString.Length <= 2000 && settings.Allows(address)))
             .Explained("mailbox.address-not-allowed", "回推地址须为 https，且不得指向本机。", "The address is https and does not lead to this machine.");
     }

@@ -36,8 +36,11 @@ internal sealed partial class ReplyOutbox : EventProjection
 
     /// <summary>转送办结: whoever had forwarded it learns where it goes on. The event of every service names no item: the registration does.</summary>
     public static void Project(IEvent<TransferCompleted> told, IDocumentOperations operations) => operations.QueueSqlCommand(
-        ReplyTable.PutTransferred, told.Id, told.Sequence, Transferred, $"该事项已转送{NameOf(told.Data.To)}办理，登记编号为{told.Data.TakenAs}。",
+        ReplyTable.PutTransferred, told.Id, told.Sequence, Transferred, WhereTo(told.Data),
         told.Data.On, told.Timestamp.ToUniversalTime(), told.Timestamp.ToUniversalTime(), told.TenantId, told.StreamId);
+
+    /// <summary>转送的去向, in words for whoever had forwarded the item.</summary>
+    internal static string WhereTo(TransferCompleted e) => $"该事项已转送{NameOf(e.To)}办理，登记编号为{e.TakenAs}。";
 
     private static string NameOf(string service) => service switch
     {

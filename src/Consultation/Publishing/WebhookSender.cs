@@ -30,13 +30,14 @@ internal sealed class WebhookSender : IDisposable
     private static readonly JsonEventFormatter Formatter = new(Json.Stored, new JsonDocumentOptions());
 
     private readonly WebhookSettings settings;
+    private readonly WebhookSecrets secrets;
     private readonly TimeProvider time;
     private readonly HttpClient client;
     private readonly ResiliencePipeline<HttpStatusCode> pipeline;
 
-    public WebhookSender(WebhookSettings settings, TimeProvider time)
+    public WebhookSender(WebhookSettings settings, WebhookSecrets secrets, TimeProvider time)
     {
-        (this.settings, this.time) = (settings, time);
+        (this.settings, this.secrets, this.time) = (settings, secrets, time);
         client = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -79,13 +80,19 @@ internal sealed class WebhookSender : IDisposable
         var body = Formatter.EncodeStructuredModeMessage(Event(system, due), out var type);
         try
         {
-            var status = await pipeline.ExecuteAsync(async attempt => await PostAsync(system, due.Id, body, type.MediaType, attempt), cancellation);
+            var secret = secrets.Open(system);
+            var status = await pipeline.ExecuteAsync(async attempt => await PostAsync(system.Address!, secret, due.Id, body, type.MediaType, attempt), cancellation);
             return (int)status switch
             {
                 >= 200 and < 300 => default,
                 408 or 425 or 429 or >= 500 => new Attempt($"HTTP {(int)status}", false),
                 _ => new Attempt($"HTTP {(int)status}", true),
             };
+        }
+        catch (CryptographicException)
+        {
+            // The ring of keys was lost, or its certificate is missing: an administrator restores it or renews the secret.
+            return new Attempt("secret-unreadable", false);
         }
         catch (TimeoutRejectedException)
         {
@@ -110,14 +117,15 @@ internal sealed class WebhookSender : IDisposable
         Data = due.Reply,
     };
 
-    private async Task<HttpStatusCode> PostAsync(SourceSystem system, Guid id, ReadOnlyMemory<byte> body, string mediaType, CancellationToken cancellation)
+    private async Task<HttpStatusCode> PostAsync(
+        Uri address, string secret, Guid id, ReadOnlyMemory<byte> body, string mediaType, CancellationToken cancellation)
     {
         var (message, timestamp) = (id.ToString("N"), time.GetUtcNow().ToUnixTimeSeconds());
-        using var request = new HttpRequestMessage(HttpMethod.Post, system.Address) { Content = new ReadOnlyMemoryContent(body) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ReadOnlyMemoryContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(mediaType, "utf-8");
         request.Headers.Add("webhook-id", message);
         request.Headers.Add("webhook-timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
-        request.Headers.Add("webhook-signature", Sign(system.Secret!, message, timestamp, body.Span));
+        request.Headers.Add("webhook-signature", Sign(secret, message, timestamp, body.Span));
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
         return response.StatusCode;
     }

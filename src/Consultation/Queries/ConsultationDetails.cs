@@ -69,6 +69,9 @@ public sealed record ConsultationDetails(
     IReadOnlyList<DeadlineRecalculated>? Recalculated = null,
     IReadOnlyList<DeadlineReminded>? Reminders = null)
 {
+    /// <summary>上报的位置和来历, for what came by the Open311 door; or null.</summary>
+    public GeoReport? Reported { get; init; }
+
     /// <summary>转送其他业务, with the number there; or null.</summary>
     public Transfer? Transfer { get; init; }
 
@@ -81,7 +84,10 @@ public sealed record ConsultationDetails(
     /// <summary>收到.</summary>
     public static ConsultationDetails Create(ConsultationReceived e) => new(
         Guid.Empty, e.Number, 0, ConsultationStage.Received, e.Channel, e.Class, e.On, e.Subject, e.Content, e.Inquirer, e.Source, e.Due,
-        About: e.About, Attachments: e.Attachments);
+        About: e.About, Attachments: e.Attachments)
+    {
+        Reported = e.Reported,
+    };
 
     /// <summary>归类.</summary>
     public ConsultationDetails Apply(ConsultationClassified e) => this with { About = e.About };

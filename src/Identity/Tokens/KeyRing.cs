@@ -1,4 +1,4 @@
-using System.Security.Cryptography.X509Certificates;
+using Hrss.ServiceDefaults;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using OpenIddict.Server;
@@ -15,19 +15,11 @@ internal static class KeyRing
     /// </summary>
     public static void AddKeyRing(this WebApplicationBuilder builder)
     {
-        var ring = builder.Services.AddDataProtection()
+        builder.Services.AddDataProtection()
             .SetApplicationName("hrss.identity")
-            .PersistKeysToDbContext<IdentityStorage>();
+            .PersistKeysToDbContext<IdentityStorage>()
+            .ProtectKeysByCertificate(builder.Configuration.GetSection("Identity:KeyCertificate"));
         builder.Services.AddSingleton<TokenKeys>();
         builder.Services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>>(services => services.GetRequiredService<TokenKeys>());
-
-        var certificate = builder.Configuration.GetSection("Identity:KeyCertificate");
-        if (certificate["Path"] is { Length: > 0 } path)
-            ring.ProtectKeysWithCertificate(Read(path, certificate["Password"]));
     }
-
-    private static X509Certificate2 Read(string path, string? password) =>
-        X509Certificate2.GetCertContentType(path) == X509ContentType.Pkcs12
-            ? X509CertificateLoader.LoadPkcs12FromFile(path, password)
-            : X509Certificate2.CreateFromPemFile(path);
 }

@@ -49,6 +49,21 @@ public sealed class ReceivingTests
     }
 
     [Fact]
+    public void A_system_is_spoken_for_by_its_own_client_and_by_staff()
+    {
+        (Func<string, ConsultationReceived>?, ServiceDefaults.Problems.Refusal?) Receive(bool byStaff, bool itsOwn) =>
+            ReceiveConsultation.Decide(Mail, On, WorkingCalendar.Published, AssumedValues.Default, true, byStaff, itsOwn);
+
+        When(Receive(byStaff: false, itsOwn: true)).ThenOne<ConsultationReceived>().Source!.System.ShouldBe("12345");
+        When(Receive(byStaff: false, itsOwn: false)).ThenRefused("mailbox.other-system");
+        var item = new ForwardItem(Mail.Channel, Mail.Class, Mail.Subject, Mail.Content, Mail.Inquirer, Mail.Source!);
+        When(ForwardItem.Decide(item, On, WorkingCalendar.Published, AssumedValues.Default, itsOwn: true)).ThenOne<ConsultationReceived>().Source.ShouldBe(Mail.Source);
+        When(ForwardItem.Decide(item, On, WorkingCalendar.Published, AssumedValues.Default, itsOwn: false)).ThenRefused("mailbox.other-system");
+        When(ForwardItem.Decide(item with { Channel = ConsultationChannel.Online }, On, WorkingCalendar.Published, AssumedValues.Default, itsOwn: true))
+            .ThenRefused("mailbox.channel-not-forwarded");
+    }
+
+    [Fact]
     public void Before_1990_no_due_date_can_be_reckoned()
     {
         When(ReceiveConsultation.Decide(Call, new(1989, 12, 31), WorkingCalendar.Published, AssumedValues.Default, true, true)).ThenRefused("consultation.date-too-early");

@@ -139,6 +139,32 @@ public sealed class MailboxDoorTests(ConsultationService consultation)
     }
 
     [Fact]
+    public async Task A_client_forwards_for_the_systems_whose_registration_names_it_and_for_no_other()
+    {
+        var (mine, others, number) = (Unique(), Unique(), Unique());
+        await consultation.RegisterAsync(mine);
+        await consultation.RegisterAsync(others, client: "another-client");
+        object Of(string system) => new { channel = "mayors-mailbox", @class = "inquiry", subject = "咨询", content = "……", inquirer = new { }, source = new { system, externalNumber = number } };
+
+        await municipal.CommandAsync(Items, Of(mine)).CreatedAsync();
+        foreach (var system in (string[])[others, Unique()])
+        {
+            await municipal.CommandAsync(Items, Of(system)).RefusedAsync(HttpStatusCode.Forbidden, "mailbox.other-system");
+            await municipal.CommandAsync("/api/v1/consultations", Of(system)).RefusedAsync(HttpStatusCode.Forbidden, "mailbox.other-system");
+        }
+
+        var batch = await (await municipal.CommandAsync(Batches, new { items = new[] { Of(mine), Of(others) } })).JsonAsync();
+        batch.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("outcome").GetString()).ShouldBe(["repeat", "refused"]);
+        batch.GetProperty("items")[1].GetProperty("code").GetString().ShouldBe("mailbox.other-system");
+        await consultation.Client("another-client").CommandAsync(Items, Of(others)).CreatedAsync();
+        // Staff may enter what a system has sent by another way.
+        await consultation.Service.Staff(Roles.Clerk).CommandAsync(Items, Of(others)).CreatedAsync();
+
+        await consultation.RegisterAsync(mine, client: "another-client");
+        await municipal.CommandAsync(Items, Of(mine)).RefusedAsync(HttpStatusCode.Forbidden, "mailbox.other-system");
+    }
+
+    [Fact]
     public async Task The_schema_of_an_item_is_published_to_everybody()
     {
         var schema = await consultation.Service.Visitor().ReadAsync("/api/v1/mailbox/items/schema");

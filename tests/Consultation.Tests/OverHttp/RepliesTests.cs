@@ -1,11 +1,15 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text.Json;
+using Hrss.Consultation.Open311;
 using Hrss.Consultation.Publishing;
 using Hrss.Contracts;
 using Hrss.LocalServers;
 using Hrss.ServiceDefaults;
 using Hrss.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Hrss.Consultation.Tests.OverHttp;
 
@@ -167,6 +171,31 @@ public sealed class RepliesTests(ConsultationService consultation)
         (await (await administrator.CommandAsync("/api/v1/mailbox/systems", Again(false))).JsonAsync()).TryGetProperty("secret", out _).ShouldBeFalse();
         (await (await administrator.CommandAsync("/api/v1/mailbox/systems", Again(true))).JsonAsync()).GetProperty("secret").GetString().ShouldNotBe(secret);
         await municipal.CommandAsync("/api/v1/mailbox/systems", Again(false)).RefusedAsync(HttpStatusCode.Forbidden, "access.forbidden");
+    }
+
+    [Fact]
+    public async Task The_secret_and_the_key_of_a_system_stand_nowhere_in_the_database()
+    {
+        var system = Unique();
+        var registered = await (await administrator.CommandAsync(
+            "/api/v1/mailbox/systems", new { system, client = Scopes.Forward, address = "https://mailbox.example/replies", apiKey = "issue" })).JsonAsync();
+        var (secret, key) = (registered.GetProperty("secret").GetString()!, registered.GetProperty("apiKey").GetString()!);
+        var database = consultation.Service.Services.GetRequiredService<NpgsqlDataSource>();
+        await using var read = database.CreateCommand("select data::text from mt_doc_source_system where id = $1");
+        read.Parameters.Add(new() { Value = system });
+        var stored = (string)(await read.ExecuteScalarAsync())!;
+        stored.ShouldContain(ApiKey.HashOf(key));
+        stored.ShouldNotContain(key);
+        stored.ShouldNotContain(secret["whsec_".Length..]);
+        stored.ShouldContain("protectedSecret");
+        await using var ring = database.CreateCommand("select count(*) from key_ring");
+        ((long)(await ring.ExecuteScalarAsync())!).ShouldBeGreaterThan(0);
+
+        // What was encrypted for one system opens for no other.
+        var secrets = consultation.Service.Services.GetRequiredService<WebhookSecrets>();
+        var mine = new SourceSystem(system, Agency, Scopes.Forward, null, secrets.Protect(Agency, system, secret), default);
+        secrets.Open(mine).ShouldBe(secret);
+        Should.Throw<CryptographicException>(() => secrets.Open(mine with { Id = "another" }));
     }
 
     [Theory]

@@ -84,8 +84,12 @@ public sealed class EveryEventTests
     [Fact]
     public void No_fact_names_who_asked_repeats_a_text_or_gives_the_number_of_another_system()
     {
-        string[] kept = ["李四", "13900000000", "li@example.com", "咨询退休手续", "请问需要哪些材料", "请带身份证", "SZXX-2011-0007", "保密的理由", "已办好"];
-        foreach (var data in OneOfEach.Append(Received with { Source = Mail.Source }).Where(e => Told(e) is not null))
+        string[] kept = ["李四", "13900000000", "li@example.com", "咨询退休手续", "请问需要哪些材料", "请带身份证", "SZXX-2011-0007", "保密的理由", "已办好", "某路 1 号", "手机-7", "账户-7", "照片"];
+        foreach (var data in OneOfEach.Append(Received with
+        {
+            Source = Mail.Source,
+            Reported = new GeoReport("某路 1 号", "7", 27.8, 113.1, new Uri("https://12345.example/照片"), "手机-7", "账户-7"),
+        }).Where(e => Told(e) is not null))
         {
             var told = Told(data)!.ToString();
             foreach (var personal in kept)

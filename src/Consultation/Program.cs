@@ -5,6 +5,7 @@ using Hrss.Consultation.Publishing;
 using Hrss.Consultation.Queries;
 using Hrss.EventLog;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Reading;
 using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
@@ -17,6 +18,7 @@ builder.AddCommandRules<ReceiveConsultation>();
 builder.AddReplyDelivery();
 builder.AddOpen311();
 builder.WatchDeadlines<Hrss.Consultation.Consultation>();
+builder.AddLinks<Hrss.Consultation.Consultation, OpenDoor>("consultation");
 builder.AddTransfers<Hrss.Consultation.Consultation, ConsultationDoor>("consultation");
 
 var app = builder.Build();

@@ -22,7 +22,7 @@ public sealed class LedgerRow<TColumn> where TColumn : struct, Enum
         if (Number?.Length > LongestNumber)
             Fault(headings.Layout.Number, "row.number-too-long", "编号超过 100 个字。", "The number has more than 100 characters.");
         foreach (var column in Enum.GetValues<TColumn>().Where(column => HoldsControl(Text(column))))
-            faults.Add(RowFault.Forbidden(headings.NameOf(column)));
+            Note(RowFault.Forbidden(headings.NameOf(column)));
     }
 
     /// <summary>The headings of its file.</summary>
@@ -67,13 +67,13 @@ public sealed class LedgerRow<TColumn> where TColumn : struct, Enum
     /// <summary>What the word in a cell that must have one stands for.</summary>
     public T? RequiredWord<T>(TColumn column, LedgerWords<T> words) where T : struct => Required(column) is null ? null : Word(column, words);
 
-    /// <summary>What the words in a cell stand for, each once.</summary>
+    /// <summary>What the words in a cell stand for, in their order.</summary>
     public IReadOnlyList<T> Words<T>(TColumn column, LedgerWords<T> words) where T : struct
     {
         var written = Parts(column);
         if (written.FirstOrDefault(word => words.Find(word) is null) is not { } unknown)
-            return [.. written.Select(word => words.Find(word)!.Value).Distinct()];
-        faults.Add(RowFault.Unknown(Headings.NameOf(column), unknown, words.All));
+            return [.. written.Select(word => words.Find(word)!.Value)];
+        Note(RowFault.Unknown(Headings.NameOf(column), unknown, words.All));
         return [];
     }
 
@@ -81,16 +81,30 @@ public sealed class LedgerRow<TColumn> where TColumn : struct, Enum
     public IReadOnlyList<string> Parts(TColumn column) => LedgerWords.Parts(Text(column) ?? "");
 
     /// <summary>Notes that a cell must not be empty.</summary>
-    public void Missing(TColumn column) => faults.Add(RowFault.Missing(Headings.NameOf(column)));
+    public void Missing(TColumn column) => Note(RowFault.Missing(Headings.NameOf(column)));
+
+    /// <summary>Notes that one cell must not be empty where another has something.</summary>
+    public void Needs(TColumn column, TColumn needed)
+    {
+        if (Text(column) is not null && Text(needed) is null)
+            Missing(needed);
+    }
 
     /// <summary>Notes what is wrong with a cell.</summary>
-    public void Fault(TColumn column, string code, string chinese, string english) => faults.Add(new(Headings.NameOf(column), code, chinese, english));
+    public void Fault(TColumn column, string code, string chinese, string english) => Note(new(Headings.NameOf(column), code, chinese, english));
 
     private T? Known<T>(T? found, RowFault fault) where T : struct
     {
         if (found is null)
-            faults.Add(fault);
+            Note(fault);
         return found;
+    }
+
+    // A cell may be read twice; what is wrong with it is said once.
+    private void Note(RowFault fault)
+    {
+        if (!faults.Contains(fault))
+            faults.Add(fault);
     }
 
     private static bool HoldsControl(string? text) =>

@@ -1,6 +1,7 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Registering;
 using Hrss.EventLog.Transferring;
+using Hrss.Ledgers;
 using Hrss.Petition.Petitions;
 using Hrss.Petition.Petitions.Queries;
 using JasperFx.Events.Projections;
@@ -15,6 +16,7 @@ internal static class Storage
     {
         options.Events.AddEventTypes([.. PetitionEvents.All]);
         options.KeepTransfers();
+        options.KeepImports();
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
         options.Projections.Add<PetitionOnRecordProjection>(ProjectionLifecycle.Inline);
         options.Schema.For<PetitionOnRecord>().Index(r => r.PersonKey!).Index(r => r.IdentityKey!).Index(r => r.EmployerKey!).Index(r => r.LinkedTo!)

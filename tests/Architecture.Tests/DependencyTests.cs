@@ -14,7 +14,7 @@ public sealed class DependencyTests
         ["Files"] = ["ServiceDefaults"],
         ["Ledgers"] = ["EventLog", "Files", "ServiceDefaults"],
         ["Disclosure"] = ["EventLog", "Files", "Ledgers", "Contracts", "Statutes", "ServiceDefaults"],
-        ["Petition"] = ["EventLog", "Contracts", "Statutes", "ServiceDefaults"],
+        ["Petition"] = ["EventLog", "Files", "Ledgers", "Contracts", "Statutes", "ServiceDefaults"],
         ["Consultation"] = ["EventLog", "Contracts", "Statutes", "ServiceDefaults"],
         ["Reporting"] = ["EventLog", "Contracts", "Statutes", "ServiceDefaults"],
         ["Identity"] = ["ServiceDefaults"],

@@ -34,7 +34,9 @@ public static class Uploading
     public static async Task<byte[]> DownloadAsync(this HttpClient client, string address)
     {
         var response = await client.GetAsync(address);
-        response.IsSuccessStatusCode.ShouldBeTrue(await response.Content.ReadAsStringAsync());
-        return await response.Content.ReadAsByteArrayAsync();
+        var bytes = await response.Content.ReadAsByteArrayAsync();
+        // Not as text: a file may be in an encoding that the client does not know.
+        response.IsSuccessStatusCode.ShouldBeTrue(response.IsSuccessStatusCode ? null : System.Text.Encoding.UTF8.GetString(bytes));
+        return bytes;
     }
 }

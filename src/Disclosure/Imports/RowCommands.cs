@@ -24,7 +24,7 @@ internal sealed record RowCommands(DraftInformation Draft, ReviewSecrecy Review,
         var validity = row.Word(LedgerColumn.Validity, CatalogueWords.Validities) ?? Validity.InForce;
         var (produced, published) = (row.RequiredDay(LedgerColumn.ProducedOn), row.RequiredDay(LedgerColumn.PublishedOn));
         var (ended, expires) = (row.Day(LedgerColumn.EndedOn), row.Day(LedgerColumn.ExpiresOn));
-        var channels = row.Required(LedgerColumn.Channels) is null ? [] : row.Words(LedgerColumn.Channels, CatalogueWords.Channels);
+        IReadOnlyList<PublicationChannel> channels = row.Required(LedgerColumn.Channels) is null ? [] : [.. row.Words(LedgerColumn.Channels, CatalogueWords.Channels).Distinct()];
         if (validity != Validity.InForce && row.Text(LedgerColumn.EndedOn) is null)
             row.Missing(LedgerColumn.EndedOn);
         if (row.Faults.Count > 0)

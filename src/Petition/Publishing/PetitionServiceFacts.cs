@@ -1,6 +1,7 @@
 using Hrss.Contracts;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Transferring;
+using Hrss.Ledgers;
 using Hrss.Petition.Petitions;
 using Hrss.Petition.Petitions.Publishing;
 using JasperFx.Events;
@@ -16,6 +17,8 @@ internal static class PetitionServiceFacts
         IStabilityEvent e => StabilityFacts.Of(told, e),
         // Whoever counts has the due date from the answer that met it or missed it.
         IDeadlineEvent => null,
+        // That a ledger was brought in is the service's own affair; the petitions it brought in tell of themselves.
+        IImportEvent => null,
         ITransferEvent e => TransferFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };

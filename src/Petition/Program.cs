@@ -1,5 +1,6 @@
 using Hrss.EventLog;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Reading;
 using Hrss.EventLog.Transferring;
 using Hrss.Files;
@@ -18,6 +19,7 @@ builder.AddServiceDefaults();
 builder.AddEventLog("petition", PetitionServiceFacts.Of, Hrss.Petition.Storage.Configure);
 builder.AddCommandRules<RegisterPetition>();
 builder.WatchDeadlines<Hrss.Petition.Petitions.Petition>();
+builder.AddLinks<Hrss.Petition.Petitions.Petition, PetitionLinkDoor>("petition");
 builder.AddTransfers<Hrss.Petition.Petitions.Petition, PetitionDoor>("petition");
 builder.AddStability();
 builder.AddFileStore();

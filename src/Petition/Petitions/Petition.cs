@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
@@ -52,7 +53,7 @@ public sealed record PetitionReview(ReviewAsked Asked, ReviewDecided? Decided = 
 /// <param name="Registration">登记.</param>
 /// <param name="Stage">办理阶段.</param>
 /// <param name="LastActOn">The business date of the latest act.</param>
-public sealed record Petition(Guid Id, PetitionRegistered Registration, PetitionStage Stage, DateOnly LastActOn) : ITimed, ITransferable
+public sealed record Petition(Guid Id, PetitionRegistered Registration, PetitionStage Stage, DateOnly LastActOn) : ITimed, ITransferable, ILinkable
 {
     /// <summary>转送其他业务, or null.</summary>
     public Transfer? Transfer { get; init; }
@@ -61,7 +62,10 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     public TransferOrigin? Origin { get; init; }
 
     /// <inheritdoc/>
-    public string TransferChannel => Json.WordOf(Channel);
+    public string ChannelWord => Json.WordOf(Channel);
+
+    /// <inheritdoc/>
+    public string StageWord => Json.WordOf(Stage);
 
     /// <inheritdoc/>
     public Refusal? WhyNotOffered(string to) =>
@@ -110,7 +114,7 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     public IReadOnlyList<Accused> Accused => Classified?.Accused ?? [];
 
     /// <summary>关联的初件, or null.</summary>
-    public PetitionLinked? Linked { get; init; }
+    public MatterLinked? Linked { get; init; }
 
     /// <summary>待答复的管辖异议, or null.</summary>
     public CompetenceObjected? Objection { get; init; }
@@ -200,10 +204,10 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     public Petition Apply(PetitionClassified e) => this with { Classified = e, LastActOn = e.On };
 
     /// <summary>关联.</summary>
-    public Petition Apply(PetitionLinked e) => this with { Linked = e, LastActOn = e.On };
+    public Petition Apply(MatterLinked e) => this with { Linked = e, LastActOn = e.On };
 
     /// <summary>解除关联.</summary>
-    public Petition Apply(PetitionUnlinked e) => this with { Linked = null, LastActOn = e.On };
+    public Petition Apply(MatterUnlinked e) => this with { Linked = null, LastActOn = e.On };
 
     /// <summary>管辖异议.</summary>
     public Petition Apply(CompetenceObjected e) => this with { Objection = e, LastActOn = e.On };

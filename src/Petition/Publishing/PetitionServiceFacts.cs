@@ -1,5 +1,6 @@
 using Hrss.Contracts;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using Hrss.Ledgers;
 using Hrss.Petition.Petitions;
@@ -19,6 +20,7 @@ internal static class PetitionServiceFacts
         IDeadlineEvent => null,
         // That a ledger was brought in is the service's own affair; the petitions it brought in tell of themselves.
         IImportEvent => null,
+        ILinkEvent e => LinkFacts.Of(told, e),
         ITransferEvent e => TransferFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };

@@ -48,12 +48,12 @@ internal static class AlikePetitions
     private static async Task<Results<Ok<IReadOnlyList<AlikePetition>>, ProblemHttpResult>> HandleAsync(
         Guid id, HttpContext http, IQuerySession session, BusinessClock clock, CancellationToken cancellation)
     {
-        if (await session.LoadAsync<PetitionOnRecord>(id, cancellation) is not { } petition)
+        if (await session.Events.AggregateStreamAsync<PetitionOnRecord>(id, token: cancellation) is not { } petition)
             return PetitionRefusals.NotFound.ToProblem();
         // What is not known is like nothing.
         var (identity, person, employer) = (petition.IdentityKey ?? "", petition.PersonKey ?? "", petition.EmployerKey ?? "");
         var (place, topic, received) = (petition.Topic is null ? "" : petition.Place ?? "", petition.Topic ?? PetitionTopic.Other, petition.ReceivedOn);
-        var earlier = Reader.Of(http).In(session.Query<PetitionOnRecord>()).Where(r => r.Id != id && r.ReceivedOn <= received);
+        var earlier = (await Reader.Of(http).RegisterAsync(session, cancellation)).Where(r => r.Id != id && r.ReceivedOn <= received);
         var found = await earlier
             .Where(r => r.IdentityKey == identity || r.PersonKey == person || r.EmployerKey == employer || (r.Place == place && r.Topic == topic))
             .OrderByDescending(r => r.ReceivedOn).Take(Most).ToListAsync(cancellation);

@@ -36,7 +36,7 @@ public interface ILinkable : IMatter
 /// <param name="ReceivedOn">收到日期.</param>
 /// <param name="Stage">办理阶段, as the service names it.</param>
 /// <param name="Repeats">初件的登记编号, where it repeats another itself; or null.</param>
-public sealed record Act(string Service, Guid Id, string Number, string Channel, DateOnly ReceivedOn, string Stage, string? Repeats)
+public sealed record Act(string Service, Guid Id, string Number, string Channel, DateOnly ReceivedOn, string Stage, string? Repeats = null)
 {
     /// <summary>A matter of a service.</summary>
     public static Act Of(string service, Guid id, ILinkable matter) =>

@@ -54,8 +54,10 @@ public sealed class LinkingTests(ServicesTogether services)
         await RefusedAsync(petitions, letter, "consultation", Guid.NewGuid(), "link.no-such-first");
         await RefusedAsync(petitions, letter, "consultation", IdOf(second), "link.first-is-repeat", HttpStatusCode.Conflict);
         await RefusedAsync(petitions, letter, "treasury", IdOf(first), "link.no-such-service");
-        await RefusedAsync(consultations, first, "petition", IdOf(letter), "link.first-is-later");
-        // A stream that is no petition is no act either.
+        await RefusedAsync(consultations, first, "petition", IdOf(letter), "link.is-first", HttpStatusCode.Conflict);
+        var third = await AskAsync(consultations, "mayors-hotline", "2013-03-03");
+        await RefusedAsync(consultations, third, "petition", IdOf(letter), "link.first-is-later");
+        // Nothing came of all that.
         (await petitions.ReadAsync(letter)).TryGetProperty("linked", out var linked);
         linked.ValueKind.ShouldBeOneOf(JsonValueKind.Undefined, JsonValueKind.Null);
     }

@@ -55,6 +55,7 @@ var disclosure = builder.AddWebProcess<Projects.Disclosure>("disclosure")
     .WithApiReference();
 var petition = builder.AddWebProcess<Projects.Petition>("petition")
     .KeepsItsRecordsIn(petitionDatabase)
+    .KeepsFilesIn(builder.ExecutionContext.IsPublishMode ? "/var/lib/hrss/files" : Path.Combine(builder.AppHostDirectory, "..", ".hrss", "aspire", "petition-files"))
     .ExchangesFactsThrough(rabbitmq)
     .TrustsTokensOf(identity)
     .SignsInAs("petition", petitionSecret)

@@ -9,6 +9,7 @@ using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Remedies;
 using Hrss.Disclosure.Requests;
 using Hrss.Disclosure.TableTwo;
+using Hrss.Ledgers;
 
 namespace Hrss.Disclosure;
 
@@ -20,7 +21,7 @@ internal static class MattersApi
         app.MapDepartments();
         app.MapCatalogue();
         app.MapAttachments();
-        app.MapImports();
+        app.MapImports<LedgerColumn>();
         app.MapGuide();
         app.MapApprovalItems();
         app.MapTableTwo();

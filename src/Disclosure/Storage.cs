@@ -9,7 +9,6 @@ using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Queries;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Queries;
-using Hrss.Disclosure.Imports;
 using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Outreach.Queries;
 using Hrss.Disclosure.Remedies;
@@ -20,6 +19,7 @@ using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Queries;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Transferring;
+using Hrss.Ledgers;
 using Hrss.ServiceDefaults.Problems;
 using JasperFx;
 using JasperFx.Events.Projections;
@@ -49,7 +49,7 @@ internal static class Storage
     {
         options.Events.AddEventTypes(
         [
-            .. DepartmentEvents.All, .. InformationEvents.All, .. AttachmentEvents.All, .. ImportEvents.All, .. GuideEvents.All, .. ApprovalItemEvents.All,
+            .. DepartmentEvents.All, .. InformationEvents.All, .. AttachmentEvents.All, .. GuideEvents.All, .. ApprovalItemEvents.All,
             .. YearlyFigureEvents.All, .. RequestEvents.All, .. RemedyEvents.All, .. ActivityEvents.All, .. NoticeEvents.All, .. DeadlineEvents.All,
         ]);
 
@@ -106,6 +106,7 @@ internal static class Storage
 
         options.Projections.Add<RequestOnRecordProjection>(ProjectionLifecycle.Inline);
         options.KeepTransfers();
+        options.KeepImports();
         options.KeepOpen<InformationRequest>("information_request");
         options.KeepOpen<Remedy>("remedy");
         options.Schema.For<RequestOnRecord>().Index(r => r.ApplicantKey).Index(r => r.Number);

@@ -1,4 +1,6 @@
+using Hrss.Ledgers;
 using Hrss.Petition.Petitions;
+using Hrss.Petition.Petitions.Imports;
 
 namespace Hrss.Petition;
 
@@ -8,6 +10,7 @@ internal static class MattersApi
     public static void MapMatters(this IEndpointRouteBuilder app)
     {
         app.MapPetitions();
+        app.MapImports<PetitionColumn>();
         app.MapStability();
     }
 }

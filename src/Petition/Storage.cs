@@ -2,6 +2,7 @@ using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Linking;
 using Hrss.EventLog.Registering;
 using Hrss.EventLog.Transferring;
+using Hrss.Ledgers;
 using Hrss.Petition.Petitions;
 using Hrss.Petition.Petitions.Queries;
 using JasperFx.Events.Projections;
@@ -16,6 +17,7 @@ internal static class Storage
     {
         options.Events.AddEventTypes([.. PetitionEvents.All]);
         options.KeepTransfers();
+        options.KeepImports();
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
         options.KeepLinks();
         options.Projections.Add<KeptOutProjection>(ProjectionLifecycle.Inline);

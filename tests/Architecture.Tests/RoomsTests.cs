@@ -2,7 +2,7 @@ namespace Hrss.Architecture.Tests;
 
 public sealed class RoomsTests
 {
-    private static readonly string[] Rooms = ["Commands", "Queries", "Publishing", "Consuming"];
+    private static readonly string[] Rooms = ["Commands", "Queries", "Publishing", "Consuming", "Imports"];
 
     public static TheoryData<string> Telling => [.. Repository.TellingServices];
 

@@ -9,6 +9,9 @@ public sealed class PetitionService : IAsyncLifetime
 {
     private readonly RealServers servers = new();
 
+    // Where the service keeps files.
+    private readonly string files = Directory.CreateTempSubdirectory("hrss-files-").FullName;
+
     public ServiceUnderTest<Program> Service { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
@@ -18,6 +21,7 @@ public sealed class PetitionService : IAsyncLifetime
         {
             ["ConnectionStrings:petition"] = await servers.CreateDatabaseAsync("petition"),
             ["ConnectionStrings:rabbitmq"] = servers.Broker,
+            ["Files:Path"] = files,
         });
     }
 
@@ -25,5 +29,6 @@ public sealed class PetitionService : IAsyncLifetime
     {
         await Service.DisposeAsync();
         await servers.DisposeAsync();
+        Directory.Delete(files, recursive: true);
     }
 }

@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deciding;
+using Hrss.Files;
 
 namespace Hrss.Disclosure.Attachments;
 

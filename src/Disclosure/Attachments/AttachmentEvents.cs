@@ -30,13 +30,6 @@ public enum RedactionReason
     EnforcementFile,
 }
 
-/// <summary>文件: what the log says of a file whose bytes are in the store.</summary>
-/// <param name="Name">文件名, as it was given.</param>
-/// <param name="Kind">文件类型, found from the content.</param>
-/// <param name="Length">Length in bytes.</param>
-/// <param name="Sha256">SHA-256 of the content, in hexadecimal digits: the file's place in the store.</param>
-public sealed record KeptFile(string Name, FileKind Kind, long Length, string Sha256);
-
 /// <summary>遮盖依据.</summary>
 /// <param name="Reason">遮盖理由.</param>
 /// <param name="Article">依据条款 of the regulation in force on the day; null where it had none.</param>

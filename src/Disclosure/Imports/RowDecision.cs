@@ -1,6 +1,7 @@
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Commands;
 using Hrss.EventLog.Deciding;
+using Hrss.Ledgers;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.Statutes;
 
@@ -24,7 +25,7 @@ internal static class RowDecision
     /// <param name="today">今天, Asia/Shanghai.</param>
     /// <param name="calendar">工作日历.</param>
     public static (Func<string, IReadOnlyList<object>>? Facts, RowFault? Fault) Decide(
-        RowCommands commands, LedgerHeadings headings, bool departmentListed, DateOnly today, WorkingCalendar calendar)
+        RowCommands commands, LedgerHeadings<LedgerColumn> headings, bool departmentListed, DateOnly today, WorkingCalendar calendar)
     {
         var (produced, published, ended) = (commands.Draft.On!.Value, commands.Publish.On!.Value, commands.Repeal?.On);
         if (published > today || ended > today)

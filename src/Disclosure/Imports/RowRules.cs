@@ -1,5 +1,6 @@
 using FluentValidation;
 using Hrss.Disclosure.Catalogue.Commands;
+using Hrss.Ledgers;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.ServiceDefaults.Requests;
 
@@ -25,9 +26,9 @@ public sealed class RowRules(IValidator<DraftInformation> draft, IValidator<Revi
         ["channels"] = LedgerColumn.Channels,
     };
 
-    internal IEnumerable<RowFault> Broken(RowCommands commands, LedgerHeadings headings) =>
+    internal IEnumerable<RowFault> Broken(RowCommands commands, LedgerHeadings<LedgerColumn> headings) =>
         draft.Broken(commands.Draft).Concat(review.Broken(commands.Review)).Concat(publish.Broken(commands.Publish)).Select(error => Of(error, headings));
 
-    private static RowFault Of(FieldError error, LedgerHeadings headings) => new(
+    private static RowFault Of(FieldError error, LedgerHeadings<LedgerColumn> headings) => new(
         Columns.TryGetValue(error.Field, out var column) ? headings.NameOf(column) : error.Field, error.Code, error.Chinese, error.English);
 }

@@ -11,8 +11,6 @@ using Hrss.Disclosure.Departments;
 using Hrss.Disclosure.Departments.Publishing;
 using Hrss.Disclosure.Guides;
 using Hrss.Disclosure.Guides.Publishing;
-using Hrss.Disclosure.Imports;
-using Hrss.Disclosure.Imports.Publishing;
 using Hrss.Disclosure.Outreach;
 using Hrss.Disclosure.Outreach.Publishing;
 using Hrss.Disclosure.Remedies;
@@ -23,6 +21,7 @@ using Hrss.Disclosure.TableTwo;
 using Hrss.Disclosure.TableTwo.Publishing;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Transferring;
+using Hrss.Ledgers;
 using JasperFx.Events;
 
 namespace Hrss.Disclosure.Publishing;
@@ -34,7 +33,8 @@ internal static class DisclosureFacts
     {
         IDepartmentEvent e => DepartmentFacts.Of(told, e),
         IAttachmentEvent e => AttachmentFacts.Of(told, e),
-        IImportEvent e => ImportFacts.Of(told, e),
+        // That a ledger was brought in is the service's own affair; the items it brought in tell of themselves.
+        IImportEvent => null,
         IInformationEvent e => InformationFacts.Of(told, e),
         IGuideEvent e => GuideFacts.Of(told, e),
         IApprovalItemEvent e => ApprovalItemFacts.Of(told, e),

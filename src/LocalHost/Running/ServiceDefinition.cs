@@ -23,7 +23,7 @@ public sealed record ServiceDefinition(string Name, int PreferredPort, IReadOnly
         [
             Of("Identity", 5081) with { UsesBroker = false },
             Of("Disclosure", 5082) with { KeepsFiles = true },
-            Of("Petition", 5083),
+            Of("Petition", 5083) with { KeepsFiles = true },
             Of("Consultation", 5084),
             Of("Reporting", 5085),
             Of("Portal", 5080) with { UsesBroker = false, HasDatabase = false },

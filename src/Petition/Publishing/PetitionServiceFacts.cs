@@ -2,6 +2,7 @@ using Hrss.Contracts;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
+using Hrss.Ledgers;
 using Hrss.Petition.Petitions;
 using Hrss.Petition.Petitions.Publishing;
 using JasperFx.Events;
@@ -17,6 +18,8 @@ internal static class PetitionServiceFacts
         IStabilityEvent e => StabilityFacts.Of(told, e),
         // Whoever counts has the due date from the answer that met it or missed it.
         IDeadlineEvent => null,
+        // That a ledger was brought in is the service's own affair; the petitions it brought in tell of themselves.
+        IImportEvent => null,
         ILinkEvent e => LinkFacts.Of(told, e),
         ITransferEvent e => TransferFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Hrss.Disclosure.Imports;
 using Hrss.Files;
+using Hrss.Ledgers;
 
 namespace Hrss.Disclosure.Tests.Deciding;
 

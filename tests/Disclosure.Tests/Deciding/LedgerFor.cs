@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CsvHelper;
-using MiniExcelLibs;
+using Hrss.Testing;
 
 namespace Hrss.Disclosure.Tests.Deciding;
 
@@ -19,37 +18,9 @@ internal static class LedgerFor
     ];
 
     /// <summary>The row with another text in a column.</summary>
-    public static string[] With(this string[] row, string column, string text)
-    {
-        var changed = (string[])row.Clone();
-        changed[Array.IndexOf(Headings, column)] = text;
-        return changed;
-    }
+    public static string[] With(this string[] row, string column, string text) => row.With(Headings, column, text);
 
-    public static byte[] Csv(IEnumerable<string[]> rows, Encoding? encoding = null, string[]? headings = null)
-    {
-        using var bytes = new MemoryStream();
-        using (var text = new StreamWriter(bytes, encoding ?? new UTF8Encoding(true)))
-        using (var csv = new CsvWriter(text, CultureInfo.InvariantCulture))
-        {
-            foreach (var row in rows.Prepend(headings ?? Headings))
-            {
-                foreach (var cell in row)
-                    csv.WriteField(cell);
-                csv.NextRecord();
-            }
-        }
+    public static byte[] Csv(IEnumerable<string[]> rows, Encoding? encoding = null, string[]? headings = null) => WrittenLedger.Csv(headings ?? Headings, rows, encoding);
 
-        return bytes.ToArray();
-    }
-
-    /// <summary>A workbook in which 信息形成日期 is a date, as Excel makes it.</summary>
-    public static byte[] Xlsx(IEnumerable<string[]> rows)
-    {
-        using var bytes = new MemoryStream();
-        bytes.SaveAs(rows.Select(row => Headings.Zip(row).ToDictionary(
-            cell => cell.First,
-            object (cell) => cell.First == "信息形成日期" && DateTime.TryParse(cell.Second, CultureInfo.InvariantCulture, out var day) ? day : cell.Second)));
-        return bytes.ToArray();
-    }
+    public static byte[] Xlsx(IEnumerable<string[]> rows) => WrittenLedger.Xlsx(Headings, rows, columnOfDates: "信息形成日期");
 }

@@ -1,13 +1,14 @@
 using Hrss.Disclosure.Catalogue;
 using Hrss.Disclosure.Catalogue.Commands;
 using Hrss.Disclosure.Imports;
+using Hrss.Ledgers;
 using Hrss.Statutes;
 
 namespace Hrss.Disclosure.Tests.Deciding;
 
 public sealed class LedgerRowTests
 {
-    private static readonly LedgerHeadings Headings = LedgerHeadings.Of(LedgerFor.Headings).Headings!;
+    private static readonly LedgerHeadings<LedgerColumn> Headings = CatalogueLedger.Layout.Understand(LedgerFor.Headings).Headings!;
     private static readonly DateOnly Today = new(2026, 11, 24);
     private static readonly RowRules Rules = new(new DraftInformationRules(), new ReviewSecrecyRules(), new PublishInformationRules());
 
@@ -20,7 +21,7 @@ public sealed class LedgerRowTests
         (published.Number, published.On, published.ProducedOn, published.InTime).ShouldBe(("GK-2011-000007", new(2011, 3, 10), new(2011, 3, 1), true));
         published.Channels.ShouldBe([PublicationChannel.Website, PublicationChannel.Newspaper]);
         published.Text.DocumentNumber.ShouldBe("株人社发〔2011〕7号");
-        facts[1].ShouldBeOfType<SecrecyReviewed>().Reviewer.ShouldBe(LedgerRow.UnknownReviewer);
+        facts[1].ShouldBeOfType<SecrecyReviewed>().Reviewer.ShouldBe(RowCommands.UnknownReviewer);
     }
 
     [Fact]
@@ -38,7 +39,7 @@ public sealed class LedgerRowTests
     [InlineData("2011-3-1 0:00:00")]
     [InlineData("20110301")]
     [InlineData("40603")]
-    public void A_day_is_read_in_every_way_in_which_ledgers_write_it(string written) => LedgerWords.Day(written).ShouldBe(new DateOnly(2011, 3, 1));
+    public void A_day_is_read_in_every_way_in_which_ledgers_write_it(string written) => LedgerDay.Of(written).ShouldBe(new DateOnly(2011, 3, 1));
 
     [Theory]
     [InlineData("2011-02-30")]
@@ -46,7 +47,7 @@ public sealed class LedgerRowTests
     [InlineData("2011-03-01 09:30")]
     [InlineData("3/1/2011")]
     [InlineData("1")]
-    public void What_is_no_day_is_none(string written) => LedgerWords.Day(written).ShouldBeNull();
+    public void What_is_no_day_is_none(string written) => LedgerDay.Of(written).ShouldBeNull();
 
     [Theory]
     [InlineData("标题", "", "标题", "row.missing")]
@@ -79,16 +80,16 @@ public sealed class LedgerRowTests
     [Fact]
     public void The_same_content_has_the_same_fingerprint_whatever_the_order_of_the_columns_and_the_serial_number()
     {
-        var row = LedgerRow.Read(Headings, LedgerFor.Row(3));
-        var turned = LedgerHeadings.Of([.. LedgerFor.Headings.Reverse()]).Headings!;
-        LedgerRow.Read(turned, [.. LedgerFor.Row(3).With("序号", "99").Reverse()]).Fingerprint.ShouldBe(row.Fingerprint);
-        LedgerRow.Read(Headings, LedgerFor.Row(3).With("主题", "别的")).Fingerprint.ShouldNotBe(row.Fingerprint);
+        var row = new LedgerRow<LedgerColumn>(Headings, LedgerFor.Row(3));
+        var turned = CatalogueLedger.Layout.Understand([.. LedgerFor.Headings.Reverse()]).Headings!;
+        new LedgerRow<LedgerColumn>(turned, [.. LedgerFor.Row(3).With("序号", "99").Reverse()]).Fingerprint.ShouldBe(row.Fingerprint);
+        new LedgerRow<LedgerColumn>(Headings, LedgerFor.Row(3).With("主题", "别的")).Fingerprint.ShouldNotBe(row.Fingerprint);
     }
 
     [Fact]
     public void Headings_are_understood_as_bureaus_write_them()
     {
-        var (headings, refusal) = LedgerHeadings.Of(["信息名称（必填）", "责任部门*", "领域", "成文日期", "发布日期", "公开方式", "内容概述", "备注", "", ""]);
+        var (headings, refusal) = CatalogueLedger.Layout.Understand(["信息名称（必填）", "责任部门*", "领域", "成文日期", "发布日期", "公开方式", "内容概述", "备注", "", ""]);
         refusal.ShouldBeNull();
         headings!.NameOf(LedgerColumn.Title).ShouldBe("信息名称（必填）");
         headings.NameOf(LedgerColumn.Validity).ShouldBe("有效性");
@@ -99,7 +100,7 @@ public sealed class LedgerRowTests
     [InlineData("信息名称", "import.repeated-heading", "信息名称")]
     public void A_heading_too_many_is_named(string heading, string code, string named)
     {
-        var refusal = LedgerHeadings.Of([.. LedgerFor.Headings, heading]).Refusal!;
+        var refusal = CatalogueLedger.Layout.Understand([.. LedgerFor.Headings, heading]).Refusal!;
         refusal.Code.ShouldBe(code);
         refusal.Chinese.ShouldContain(named);
         refusal.English.ShouldContain(named);
@@ -108,22 +109,21 @@ public sealed class LedgerRowTests
     [Fact]
     public void A_heading_that_is_missing_is_named()
     {
-        var refusal = LedgerHeadings.Of([.. LedgerFor.Headings.Where(h => h != "公开渠道")]).Refusal!;
+        var refusal = CatalogueLedger.Layout.Understand([.. LedgerFor.Headings.Where(h => h != "公开渠道")]).Refusal!;
         refusal.Code.ShouldBe("import.missing-heading");
         refusal.Chinese.ShouldContain("公开渠道");
     }
 
     private static (Func<string, IReadOnlyList<object>>? Facts, RowFault? Fault) Decide(string[] row)
     {
-        var read = LedgerRow.Read(Headings, row);
-        read.Faults.ShouldBeEmpty();
-        return RowDecision.Decide(read.Commands!, Headings, departmentListed: read.Commands!.Draft.Department == "就业服务局", Today, WorkingCalendar.Published);
+        var commands = RowCommands.Of(new(Headings, row))!;
+        return RowDecision.Decide(commands, Headings, departmentListed: commands.Draft.Department == "就业服务局", Today, WorkingCalendar.Published);
     }
 
     private static IReadOnlyList<RowFault> Faults(string[] row)
     {
-        var read = LedgerRow.Read(Headings, row);
-        if (read.Commands is not { } commands)
+        var read = new LedgerRow<LedgerColumn>(Headings, row);
+        if (RowCommands.Of(read) is not { } commands)
             return read.Faults;
         return Rules.Broken(commands, Headings).ToList() is { Count: > 0 } broken ? broken : [Decide(row).Fault!];
     }

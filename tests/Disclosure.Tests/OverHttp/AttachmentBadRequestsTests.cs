@@ -14,24 +14,24 @@ public sealed class AttachmentBadRequestsTests(DisclosureService disclosure)
         ["two files"] = (
             () => new MultipartFormDataContent { { new ByteArrayContent(Uploads.Png), "file", "甲.png" }, { new ByteArrayContent(Uploads.Png), "file", "乙.png" } },
             HttpStatusCode.BadRequest, "file.one-at-a-time"),
-        ["an empty file"] = (() => Uploads.Form(new ByteArrayContent([]), "空.txt"), HttpStatusCode.UnprocessableEntity, "file.empty"),
-        ["a program called a PDF"] = (() => Uploads.Form(new ByteArrayContent([.. "MZ"u8, 0x90, 0, 3, 0, 0, 0]), "通知.pdf"), HttpStatusCode.UnsupportedMediaType, "file.type-refused"),
-        ["a page called a text"] = (() => Uploads.Form(new StringContent("<html><script>1</script>"), "通知.txt"), HttpStatusCode.UnsupportedMediaType, "file.type-refused"),
-        ["a picture called a PDF"] = (() => Uploads.Form(new ByteArrayContent(Uploads.Png), "通知.pdf"), HttpStatusCode.UnprocessableEntity, "file.name-contradicts"),
-        ["a PDF called a program"] = (() => Uploads.Form(new ByteArrayContent(Uploads.Pdf("x")), "通知.pdf.exe"), HttpStatusCode.UnprocessableEntity, "file.name-contradicts"),
+        ["an empty file"] = (() => Uploading.Form(new ByteArrayContent([]), "空.txt"), HttpStatusCode.UnprocessableEntity, "file.empty"),
+        ["a program called a PDF"] = (() => Uploading.Form(new ByteArrayContent([.. "MZ"u8, 0x90, 0, 3, 0, 0, 0]), "通知.pdf"), HttpStatusCode.UnsupportedMediaType, "file.type-refused"),
+        ["a page called a text"] = (() => Uploading.Form(new StringContent("<html><script>1</script>"), "通知.txt"), HttpStatusCode.UnsupportedMediaType, "file.type-refused"),
+        ["a picture called a PDF"] = (() => Uploading.Form(new ByteArrayContent(Uploads.Png), "通知.pdf"), HttpStatusCode.UnprocessableEntity, "file.name-contradicts"),
+        ["a PDF called a program"] = (() => Uploading.Form(new ByteArrayContent(Uploads.Pdf("x")), "通知.pdf.exe"), HttpStatusCode.UnprocessableEntity, "file.name-contradicts"),
         ["a Word file with macros"] = (
-            () => Uploads.Form(new ByteArrayContent(Uploads.Docx("x", "word/vbaProject.bin")), "通知.docx"), HttpStatusCode.UnsupportedMediaType, "file.holds-macros"),
-        ["a name with a path"] = (() => Uploads.Form(new ByteArrayContent(Uploads.Png), "../图.png"), HttpStatusCode.UnprocessableEntity, "file.name-invalid"),
-        ["a field that there is not"] = (() => Uploads.Form(new ByteArrayContent(Uploads.Png), "图.png", ("colour", "red")), HttpStatusCode.BadRequest, "request.unknown-field"),
+            () => Uploading.Form(new ByteArrayContent(Uploads.Docx("x", "word/vbaProject.bin")), "通知.docx"), HttpStatusCode.UnsupportedMediaType, "file.holds-macros"),
+        ["a name with a path"] = (() => Uploading.Form(new ByteArrayContent(Uploads.Png), "../图.png"), HttpStatusCode.UnprocessableEntity, "file.name-invalid"),
+        ["a field that there is not"] = (() => Uploading.Form(new ByteArrayContent(Uploads.Png), "图.png", ("colour", "red")), HttpStatusCode.BadRequest, "request.unknown-field"),
         ["a field twice"] = (
-            () => Uploads.Form(new ByteArrayContent(Uploads.Png), "图.png", ("on", "2011-03-01"), ("on", "2011-03-02")), HttpStatusCode.BadRequest, "request.duplicate-field"),
-        ["a day that there is not"] = (() => Uploads.Form(new ByteArrayContent(Uploads.Png), "图.png", ("on", "2011-02-30")), HttpStatusCode.BadRequest, "request.impossible-date"),
-        ["a field without end"] = (() => Uploads.Form(new ByteArrayContent(Uploads.Png), "图.png", ("on", new string('1', 20_000))), HttpStatusCode.BadRequest, "file.form-too-large"),
+            () => Uploading.Form(new ByteArrayContent(Uploads.Png), "图.png", ("on", "2011-03-01"), ("on", "2011-03-02")), HttpStatusCode.BadRequest, "request.duplicate-field"),
+        ["a day that there is not"] = (() => Uploading.Form(new ByteArrayContent(Uploads.Png), "图.png", ("on", "2011-02-30")), HttpStatusCode.BadRequest, "request.impossible-date"),
+        ["a field without end"] = (() => Uploading.Form(new ByteArrayContent(Uploads.Png), "图.png", ("on", new string('1', 20_000))), HttpStatusCode.BadRequest, "file.form-too-large"),
         ["a form that breaks off"] = (BrokenForm, HttpStatusCode.BadRequest, "file.incomplete"),
         ["21 MB"] = (
-            () => Uploads.Form(new Uploads.Long(Uploads.Pdf("x"), 21 * 1024 * 1024), "大.pdf"), HttpStatusCode.RequestEntityTooLarge, "file.too-large"),
+            () => Uploading.Form(new Uploads.Long(Uploads.Pdf("x"), 21 * 1024 * 1024), "大.pdf"), HttpStatusCode.RequestEntityTooLarge, "file.too-large"),
         ["one byte more than 20 MB"] = (
-            () => Uploads.Form(new Uploads.Long(Uploads.Pdf("x"), (20 * 1024 * 1024) + 1), "大.pdf"), HttpStatusCode.RequestEntityTooLarge, "file.too-large"),
+            () => Uploading.Form(new Uploads.Long(Uploads.Pdf("x"), (20 * 1024 * 1024) + 1), "大.pdf"), HttpStatusCode.RequestEntityTooLarge, "file.too-large"),
     };
 
     public static TheoryData<string> Faults => [.. Bad.Keys];
@@ -43,7 +43,7 @@ public sealed class AttachmentBadRequestsTests(DisclosureService disclosure)
         var (body, status, code) = Bad[fault];
         using var importer = disclosure.Service.Importer();
 
-        using var answer = await importer.PostAsync(Uploads.Attachments, body());
+        using var answer = await importer.PostAsync(Uploading.Attachments, body());
 
         var text = await answer.Content.ReadAsStringAsync();
         answer.StatusCode.ShouldBe(status, text);

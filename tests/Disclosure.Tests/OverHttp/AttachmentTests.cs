@@ -100,7 +100,7 @@ public sealed class AttachmentTests(DisclosureService disclosure)
         await officer.CommandAsync($"{address}/sealing", new { reason = "含国家秘密" }, version: 1).DoneAsync();
         (await officer.ReadAsync(address)).GetProperty("sealedFor").GetString().ShouldBe("含国家秘密");
         await officer.CommandAsync($"{address}/sealed-content", new { reason = "核对" }).DoneAsync();
-        await officer.GetAsync($"{Uploads.Attachments}/{Guid.NewGuid()}/content").RefusedAsync(HttpStatusCode.NotFound, "attachment.not-found");
+        await officer.GetAsync($"{Uploading.Attachments}/{Guid.NewGuid()}/content").RefusedAsync(HttpStatusCode.NotFound, "attachment.not-found");
     }
 
     [Fact]
@@ -142,18 +142,18 @@ public sealed class AttachmentTests(DisclosureService disclosure)
         var contents = Enumerable.Range(0, 3).Select(i => Uploads.Pdf($"核验 {i} {Guid.NewGuid()}")).ToList();
         foreach (var content in contents)
             await clerk.UploadAsync(content, "核验.pdf").CreatedAsync();
-        var sound = await administrator.ReadAsync($"{Uploads.Attachments}/condition");
+        var sound = await administrator.ReadAsync($"{Uploading.Attachments}/condition");
         (sound.GetProperty("checked").GetInt32(), sound.GetProperty("faults").GetArrayLength()).ShouldBe((3, 0));
 
         File.Delete(PathOf(contents[0]));
         await File.WriteAllBytesAsync(PathOf(contents[1]), contents[2]);
-        var first = await administrator.ReadAsync($"{Uploads.Attachments}/condition?limit=1");
+        var first = await administrator.ReadAsync($"{Uploading.Attachments}/condition?limit=1");
         first.GetProperty("faults")[0].GetProperty("condition").GetString().ShouldBe("missing");
-        var rest = await administrator.ReadAsync($"{Uploads.Attachments}/condition?limit=10&after={first.GetProperty("next").GetInt64()}");
+        var rest = await administrator.ReadAsync($"{Uploading.Attachments}/condition?limit=10&after={first.GetProperty("next").GetInt64()}");
         (rest.GetProperty("checked").GetInt32(), rest.TryGetProperty("next", out _)).ShouldBe((2, false));
         rest.GetProperty("faults").EnumerateArray().Single().GetProperty("condition").GetString().ShouldBe("damaged");
-        await auditor.GetAsync($"{Uploads.Attachments}/condition").RefusedAsync(HttpStatusCode.Forbidden, "access.forbidden");
-        await administrator.GetAsync($"{Uploads.Attachments}/condition?limit=501").RefusedAsync(HttpStatusCode.BadRequest, "attachment.no-such-page");
+        await auditor.GetAsync($"{Uploading.Attachments}/condition").RefusedAsync(HttpStatusCode.Forbidden, "access.forbidden");
+        await administrator.GetAsync($"{Uploading.Attachments}/condition?limit=501").RefusedAsync(HttpStatusCode.BadRequest, "attachment.no-such-page");
     }
 
     private string PathOf(byte[] content)

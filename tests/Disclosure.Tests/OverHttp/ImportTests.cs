@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Hrss.Disclosure.Imports;
 using Hrss.Disclosure.Tests.Deciding;
 using Hrss.Files;
+using Hrss.Ledgers;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Hrss.Testing;
@@ -47,7 +47,7 @@ public sealed class ImportTests(DisclosureService disclosure)
         report[2].GetProperty("faults")[0].GetProperty("code").GetString().ShouldBe("information.department-not-listed");
         using var visitor = disclosure.Service.Visitor();
         visitor.DefaultRequestHeaders.Add(AgencyOfRequest.Header, Agency);
-        var item = await visitor.ReadAsync($"/api/v1/information/{report[0].GetProperty("information").GetGuid()}");
+        var item = await visitor.ReadAsync($"/api/v1/information/{report[0].GetProperty("matter").GetGuid()}");
         item.GetProperty("number").GetString().ShouldBe(report[0].GetProperty("number").GetString());
         item.GetProperty("publishedOn").GetString().ShouldBe("2011-03-10");
 

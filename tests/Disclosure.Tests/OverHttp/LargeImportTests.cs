@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Hrss.Contracts;
-using Hrss.Disclosure.Imports;
 using Hrss.Disclosure.Tests.Deciding;
 using Hrss.Files;
+using Hrss.Ledgers;
 using Hrss.ServiceDefaults;
 using Hrss.Testing;
 

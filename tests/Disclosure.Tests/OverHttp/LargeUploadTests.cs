@@ -55,8 +55,8 @@ public sealed class LargeUploadTests : IDisposable
     public async Task An_upload_that_is_cut_off_leaves_neither_a_file_nor_an_attachment()
     {
         var before = FilesKept();
-        using var form = Uploads.Form(new Uploads.Long(Uploads.Pdf("断"), FifteenMegabytes, breakingOffAt: 5 * 1024 * 1024), "断.pdf");
-        await Should.ThrowAsync<HttpRequestException>(() => officer.PostAsync(Uploads.Attachments, form));
+        using var form = Uploading.Form(new Uploads.Long(Uploads.Pdf("断"), FifteenMegabytes, breakingOffAt: 5 * 1024 * 1024), "断.pdf");
+        await Should.ThrowAsync<HttpRequestException>(() => officer.PostAsync(Uploading.Attachments, form));
 
         // The service hears of it a moment later.
         await Eventually.BecomesAsync(() => Task.FromResult(string.Join('\n', FilesKept())), string.Join('\n', before), "what is kept");
@@ -67,7 +67,7 @@ public sealed class LargeUploadTests : IDisposable
     {
         var kept = await Task.WhenAll(SendAsync(FifteenMegabytes, "甲.pdf"), SendAsync(FifteenMegabytes + 1, "乙.pdf"));
         kept.Distinct().Count().ShouldBe(2);
-        using var tooLarge = Uploads.Form(new Uploads.Long(Uploads.Pdf("大"), FifteenMegabytes * 4), "大.pdf");
+        using var tooLarge = Uploading.Form(new Uploads.Long(Uploads.Pdf("大"), FifteenMegabytes * 4), "大.pdf");
         var refused = await StatusOrClosedAsync(tooLarge);
         refused.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         await Eventually.BecomesAsync(() => Task.FromResult(Directory.GetFiles(Incoming).Length), 0, "the files still coming in");
@@ -78,7 +78,7 @@ public sealed class LargeUploadTests : IDisposable
     {
         try
         {
-            using var answer = await officer.PostAsync(Uploads.Attachments, form);
+            using var answer = await officer.PostAsync(Uploading.Attachments, form);
             return answer.StatusCode;
         }
         catch (HttpRequestException)
@@ -89,8 +89,8 @@ public sealed class LargeUploadTests : IDisposable
 
     private async Task<string> SendAsync(long length, string name)
     {
-        using var form = Uploads.Form(new Uploads.Long(Uploads.Pdf(name), length), name);
-        return await officer.PostAsync(Uploads.Attachments, form).CreatedAsync();
+        using var form = Uploading.Form(new Uploads.Long(Uploads.Pdf(name), length), name);
+        return await officer.PostAsync(Uploading.Attachments, form).CreatedAsync();
     }
 
     private List<string> FilesKept() => [.. Directory.EnumerateFiles(disclosure.Files, "*", SearchOption.AllDirectories).Order()];

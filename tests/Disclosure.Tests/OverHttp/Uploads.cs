@@ -2,11 +2,9 @@ using System.IO.Compression;
 
 namespace Hrss.Disclosure.Tests.OverHttp;
 
-/// <summary>Short ways to send files, and small real files to send.</summary>
+/// <summary>Small real files to send.</summary>
 internal static class Uploads
 {
-    public const string Attachments = "/api/v1/attachments";
-
     public static byte[] Pdf(string text) => System.Text.Encoding.UTF8.GetBytes(
         $"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% {text}\ntrailer<</Root 1 0 R>>\n%%EOF");
 
@@ -27,34 +25,6 @@ internal static class Uploads
         }
 
         return bytes.ToArray();
-    }
-
-    /// <summary>The form that a page or a program sends.</summary>
-    public static MultipartFormDataContent Form(HttpContent file, string name, params (string Field, string Value)[] fields)
-    {
-        var form = new MultipartFormDataContent();
-        foreach (var (field, value) in fields)
-            form.Add(new StringContent(value), field);
-        form.Add(file, "file", name);
-        return form;
-    }
-
-    public static Task<HttpResponseMessage> UploadAsync(
-        this HttpClient client, byte[] content, string name, string? address = null, long? version = null, string? key = null, params (string Field, string Value)[] fields)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, address ?? Attachments) { Content = Form(new ByteArrayContent(content), name, fields) };
-        if (version is not null)
-            request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
-        if (key is not null)
-            request.Headers.Add("Idempotency-Key", key);
-        return client.SendAsync(request);
-    }
-
-    public static async Task<byte[]> DownloadAsync(this HttpClient client, string address)
-    {
-        var response = await client.GetAsync(address);
-        response.IsSuccessStatusCode.ShouldBeTrue(await response.Content.ReadAsStringAsync());
-        return await response.Content.ReadAsByteArrayAsync();
     }
 
     /// <summary>A file of any length that is made while it is sent, and can break off.</summary>

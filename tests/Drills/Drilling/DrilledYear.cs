@@ -1,9 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Hrss.LocalHost.Running;
-using Hrss.LocalServers;
 using Hrss.Replay;
-using Npgsql;
 
 namespace Hrss.Drills.Drilling;
 
@@ -29,17 +27,8 @@ internal sealed class DrilledYear : IAsyncDisposable
     /// <summary>Starts a system; no citizen looks at it, so without the portal.</summary>
     public static async Task<DrilledYear> StartAsync()
     {
-        var root = RepositoryRoot.Find();
-        await Builds.EnsureServicesAsync(root, cancellationToken: Stop);
-        var folder = Path.Combine(Path.GetTempPath(), $"hrss-drill-{Guid.NewGuid():N}");
-        return new DrilledYear(folder, await HrssSystem.StartAsync(
-            new HrssSystemOptions(folder)
-            {
-                Root = root,
-                Durability = Durability.Relaxed,
-                Services = [.. ServiceDefinition.All(root).Where(service => service.Name != "portal")],
-            },
-            Stop));
+        var (folder, system) = await DrilledSystem.StartAsync();
+        return new DrilledYear(folder, system);
     }
 
     /// <summary>Begins to put the year in.</summary>
@@ -57,10 +46,10 @@ internal sealed class DrilledYear : IAsyncDisposable
     }
 
     /// <summary>How many facts Reporting has stored.</summary>
-    public async Task<long> FactsCountedAsync() => await ScalarAsync("reporting", "select count(*) from mt_events");
+    public Task<long> FactsCountedAsync() => System.EventsOfAsync("reporting");
 
     /// <summary>How many events a service has recorded.</summary>
-    public async Task<long> EventsOfAsync(string service) => await ScalarAsync(service, "select count(*) from mt_events");
+    public Task<long> EventsOfAsync(string service) => System.EventsOfAsync(service);
 
     /// <summary>Waits for a condition, looking again every tenth of a second.</summary>
     public static async Task UntilAsync(Func<Task<bool>> condition, string what)
@@ -102,13 +91,5 @@ internal sealed class DrilledYear : IAsyncDisposable
         // Ended by now: without its services the replay gives up, and with a failed drill nobody waits for it.
         await replaying.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         Directory.Delete(folder, recursive: true);
-    }
-
-    private async Task<long> ScalarAsync(string database, string sql)
-    {
-        await using var connection = new NpgsqlConnection(System.Postgres.ConnectionString(database));
-        await connection.OpenAsync(Stop);
-        await using var command = new NpgsqlCommand(sql, connection);
-        return (long)(await command.ExecuteScalarAsync(Stop))!;
     }
 }

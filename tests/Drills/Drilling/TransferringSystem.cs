@@ -1,8 +1,6 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Hrss.LocalHost.Running;
-using Hrss.LocalServers;
 using Hrss.Testing;
 
 namespace Hrss.Drills.Drilling;
@@ -25,23 +23,14 @@ internal sealed class TransferringSystem : IAsyncDisposable
     /// <summary>Starts a system without the portal.</summary>
     public static async Task<TransferringSystem> StartAsync()
     {
-        var root = RepositoryRoot.Find();
-        await Builds.EnsureServicesAsync(root, cancellationToken: Stop);
-        var folder = Path.Combine(Path.GetTempPath(), $"hrss-drill-{Guid.NewGuid():N}");
-        return new TransferringSystem(folder, await HrssSystem.StartAsync(
-            new HrssSystemOptions(folder)
-            {
-                Root = root,
-                Durability = Durability.Relaxed,
-                Services = [.. ServiceDefinition.All(root).Where(service => service.Name != "portal")],
-            },
-            Stop));
+        var (folder, system) = await DrilledSystem.StartAsync();
+        return new TransferringSystem(folder, system);
     }
 
     /// <summary>Registers calls and offers each to Petition; returns when the last offer is recorded.</summary>
     public async Task OfferAsync(int calls)
     {
-        using var consultation = await ClientAsync("consultation");
+        using var consultation = await System.ImporterAsync("consultation");
         for (var i = 0; i < calls; i++)
         {
             var call = await SendAsync(consultation, "/api/v1/consultations", null, new JsonObject
@@ -68,8 +57,8 @@ internal sealed class TransferringSystem : IAsyncDisposable
     /// <summary>Every call that was offered is closed with the number of a petition that names it, each with one of its own, and every count agrees.</summary>
     public async Task ShouldAllBeTakenOverOnceAsync()
     {
-        using var consultation = await ClientAsync("consultation");
-        using var petition = await ClientAsync("petition");
+        using var consultation = await System.ImporterAsync("consultation");
+        using var petition = await System.ImporterAsync("petition");
         var taken = new HashSet<string>();
         foreach (var id in offered)
         {
@@ -85,7 +74,7 @@ internal sealed class TransferringSystem : IAsyncDisposable
         using var reporting = System.CreateClient("reporting");
         JsonObject? figures = null;
         await DrilledYear.UntilAsync(
-            async () => (figures = await FiguresAsync(reporting))["consultation.transferred"]!.GetValue<decimal>() == offered.Count
+            async () => (figures = await reporting.FiguresAsync())["consultation.transferred"]!.GetValue<decimal>() == offered.Count
                 && figures["petition.received"]!.GetValue<decimal>() == offered.Count,
             "every transfer is counted once at either side");
         figures!["consultation.open"]!.GetValue<decimal>().ShouldBe(0);
@@ -98,17 +87,6 @@ internal sealed class TransferringSystem : IAsyncDisposable
     {
         await System.DisposeAsync();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static async Task<JsonObject> FiguresAsync(HttpClient reporting) => new(
-        (await reporting.GetFromJsonAsync<JsonObject>("/api/v1/reports/2011", Stop))!["figures"]!.AsArray()
-            .Select(figure => KeyValuePair.Create(figure!["measure"]!.GetValue<string>(), (JsonNode?)figure["value"]!.DeepClone())));
-
-    private async Task<HttpClient> ClientAsync(string service)
-    {
-        var http = System.CreateClient(service);
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await System.TokenAsync("importer", Stop));
-        return http;
     }
 
     private static async Task<JsonObject> SendAsync(HttpClient http, string address, int? version, JsonObject body)

@@ -37,7 +37,7 @@ public sealed record MakeRendition(IReadOnlyList<RedactionReason> Reasons, strin
     private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
         Guid id, Upload<MakeRendition> upload, IDocumentSession session, BusinessClock clock, CancellationToken cancellation)
     {
-        var (command, file) = (upload.Command, ReceiveAttachment.Kept(upload.File));
+        var (command, file) = (upload.Command, KeptFile.Of(upload.File));
         await upload.File.Staged.KeepAsync();
         var changed = await session.ChangeAsync<Attachment, MakeRendition>(
             command, id, clock, AttachmentRefusals.NotFound, (original, on) => Begin(session, id, original, command, file, on), cancellation);

@@ -30,11 +30,9 @@ public sealed record ReceiveAttachment(DateOnly? On = null) : IDated
             return undated.ToProblem();
         // The bytes first: a fact whose file is missing cannot be mended, a file without a fact only takes up room.
         await upload.File.Staged.KeepAsync();
-        var received = Decide(Kept(upload.File), command.Caller.Id, on);
+        var received = Decide(KeptFile.Of(upload.File), command.Caller.Id, on);
         return await registry.RegisterAsync(command, new NumberSeries("FJ", on.Year), number => [received(number)], Address, cancellation);
     }
-
-    internal static KeptFile Kept(UploadedFile file) => new(file.Name, file.Type.Kind, file.Staged.Length, file.Staged.Sha256);
 
     internal static string Address(Guid id) => $"/api/v1/attachments/{id}";
 }

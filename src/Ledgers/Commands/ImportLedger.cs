@@ -1,24 +1,24 @@
 using FluentValidation;
-using Hrss.Disclosure.Attachments;
-using Hrss.Disclosure.Attachments.Commands;
-using Hrss.Disclosure.Imports.Queries;
 using Hrss.EventLog.Deciding;
 using Hrss.EventLog.Registering;
 using Hrss.Files;
-using Hrss.ServiceDefaults;
+using Hrss.Ledgers.Queries;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.ServiceDefaults.Requests;
 using Marten;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
 
-namespace Hrss.Disclosure.Imports.Commands;
+namespace Hrss.Ledgers.Commands;
 
 /// <summary>
-/// 补录历史目录台账: each row of an .xlsx or .csv becomes an item that was drafted, reviewed and published on the days that it says. Good rows are
-/// registered whatever is wrong with others, and what is registered already is left as it is: the same ledger, or the mended one, can be sent again.
+/// 补录历史台账: each row of an .xlsx or .csv becomes a matter to which happened what the row says, on the days that it says. Good rows are registered
+/// whatever is wrong with others, and what is registered already is left as it is: the same ledger, or the mended one, can be sent again.
 /// </summary>
-/// <param name="Source">台账名称: its index numbers are unique within it.</param>
-public sealed record ImportLedger(string Source = "catalogue")
+/// <param name="Source">台账名称: its numbers are unique within it.</param>
+public sealed record ImportLedger(string Source = "ledger")
 {
     /// <summary>The fact of the beginning, or why the file is not taken.</summary>
     public static (Func<string, ImportBegun>? Begun, Refusal? Refusal) Decide(ImportLedger command, KeptFile file, string by, DateOnly on) =>
@@ -26,28 +26,29 @@ public sealed record ImportLedger(string Source = "catalogue")
             ? (number => new ImportBegun(number, on, file, command.Source, by), null)
             : (null, ImportRefusals.NotALedger);
 
-    internal static void Map(RouteGroupBuilder information) => information
-        .MapPost("/import", HandleAsync)
-        .RequireAuthorization(Policies.HandleDisclosure)
+    internal static void Map<TColumn>(RouteGroupBuilder matters, LedgerKind<TColumn> kind) where TColumn : struct, Enum => matters
+        .MapPost("/import", HandleAsync<TColumn>)
+        .RequireAuthorization(kind.ImportPolicy)
         .DescribesUpload<ImportLedger>()
-        .WithSummary("补录历史目录台账（multipart/form-data，.xlsx 或 .csv） / Bring in a ledger of published information");
+        .WithSummary("补录历史台账（multipart/form-data，.xlsx 或 .csv） / Bring in a ledger that was kept before");
 
-    private static async Task<Results<Created<ImportDetails>, ProblemHttpResult>> HandleAsync(
-        Upload<ImportLedger> upload, MatterRegistry registry, IDocumentSession session, BringInLedger ledger, BusinessClock clock, CancellationToken cancellation)
+    private static async Task<Results<Created<ImportDetails>, ProblemHttpResult>> HandleAsync<TColumn>(
+        Upload<ImportLedger> upload, LedgerKind<TColumn> kind, MatterRegistry registry, IDocumentSession session, BringInLedger<TColumn> ledger, BusinessClock clock,
+        CancellationToken cancellation) where TColumn : struct, Enum
     {
-        var (command, file) = (upload.Command, ReceiveAttachment.Kept(upload.File));
+        var (command, file) = (upload.Command, KeptFile.Of(upload.File));
         var (begun, refusal) = Decide(command.Body, file, command.Caller.Id, clock.Today);
         if (refusal is not null)
             return refusal.ToProblem();
         await using (var content = upload.File.Staged.OpenRead())
         {
-            if (BringInLedger.Check(content, file.Kind) is { } wrong)
+            if (ledger.Check(content, file.Kind) is { } wrong)
                 return wrong.ToProblem();
         }
 
         await upload.File.Staged.KeepAsync();
         var registered = await registry.RegisterAsync(
-            command, new NumberSeries("DR", clock.Today.Year), number => [begun!(number)], Address, cancellation);
+            command, new NumberSeries("DR", clock.Today.Year), number => [begun!(number)], kind.Address, cancellation);
         if (registered.Result is not Created<MatterVersion> { Value: { } import })
             return (ProblemHttpResult)registered.Result;
         // Whoever sent it may go away: what has begun is finished, so that its report is whole.
@@ -59,10 +60,8 @@ public sealed record ImportLedger(string Source = "catalogue")
 
         var details = await session.Events.AggregateStreamAsync<ImportDetails>(import.Id, token: CancellationToken.None);
         new MatterVersion(import.Id, details!.Version).Tag(command.Http);
-        return TypedResults.Created(Address(import.Id), details with { Id = import.Id });
+        return TypedResults.Created(kind.Address(import.Id), details with { Id = import.Id });
     }
-
-    private static string Address(Guid id) => $"/api/v1/information/imports/{id}";
 }
 
 /// <summary>What an import must hold before it is looked at.</summary>

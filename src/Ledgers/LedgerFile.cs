@@ -7,7 +7,7 @@ using Hrss.Files;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
 
-namespace Hrss.Disclosure.Imports;
+namespace Hrss.Ledgers;
 
 /// <summary>The ledger cannot be read beyond a row.</summary>
 /// <param name="row">The last row that could be read.</param>
@@ -19,7 +19,7 @@ public sealed class LedgerUnreadableException(int row, Exception fault) : Except
 }
 
 /// <summary>台账文件: the rows of an .xlsx or a .csv one after the other, without holding the file in memory.</summary>
-internal static class LedgerFile
+public static class LedgerFile
 {
     /// <summary>The most rows of a ledger, besides its headings.</summary>
     public const int MostRows = 50_000;

@@ -1,7 +1,7 @@
-using Hrss.Disclosure.Imports.Queries;
+using Hrss.Ledgers.Queries;
 using Marten;
 
-namespace Hrss.Disclosure.Imports;
+namespace Hrss.Ledgers;
 
 /// <summary>逐行报告: what became of each row, written down page by page while the ledger is read.</summary>
 internal sealed class ImportReport(IDocumentStore store, string agency, Guid import)

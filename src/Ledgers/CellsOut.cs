@@ -1,7 +1,7 @@
-namespace Hrss.Disclosure.Imports;
+namespace Hrss.Ledgers;
 
 /// <summary>Cells that go out to be opened in a spreadsheet.</summary>
-internal static class CellsOut
+public static class CellsOut
 {
     /// <summary>Whether a spreadsheet takes a cell that begins so for a formula (公式注入).</summary>
     public static bool IsFormula(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r';

@@ -1,6 +1,7 @@
 using Hrss.ServiceDefaults.Problems;
+using Microsoft.AspNetCore.Http;
 
-namespace Hrss.Disclosure.Imports;
+namespace Hrss.Ledgers;
 
 /// <summary>Why a ledger is not taken as a whole. What is wrong with one row is in <see cref="RowFault"/>.</summary>
 internal static class ImportRefusals
@@ -27,6 +28,10 @@ internal static class ImportRefusals
     public static readonly Refusal NotFinished = new(
         "import.not-finished", "该次补录尚未完成；如已中断，请重新提交同一台账。", "The import has not finished; if it was interrupted, send the same ledger again.");
 
+    public static readonly Refusal SentByAnother = new(
+        "import.sent-by-another", "台账的行含个人信息，只交还补录人本人。", "The rows tell of people: they go back to whoever sent them in, and to nobody else.",
+        StatusCodes.Status403Forbidden);
+
     public static readonly Refusal NoSuchPage = new(
         "import.no-such-page", "页码有误。", "The page is wrong.", StatusCodes.Status400BadRequest);
 
@@ -36,8 +41,8 @@ internal static class ImportRefusals
         StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>A heading that is not known.</summary>
-    public static Refusal UnknownHeading(string heading) => new(
-        "import.unknown-heading", $"没有“{heading}”这一列。可用的列名：{LedgerHeadings.Names}。", $"There is no column “{heading}”. Columns: {LedgerHeadings.Names}.",
+    public static Refusal UnknownHeading(string heading, string names) => new(
+        "import.unknown-heading", $"没有“{heading}”这一列。可用的列名：{names}。", $"There is no column “{heading}”. Columns: {names}.",
         StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>A heading that is needed is missing.</summary>

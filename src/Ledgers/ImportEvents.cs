@@ -1,6 +1,6 @@
-using Hrss.Disclosure.Attachments;
+using Hrss.Files;
 
-namespace Hrss.Disclosure.Imports;
+namespace Hrss.Ledgers;
 
 /// <summary>An event of the import of a ledger.</summary>
 public interface IImportEvent
@@ -9,7 +9,7 @@ public interface IImportEvent
     DateOnly On { get; }
 }
 
-/// <summary>台账补录开始: a ledger of published information was sent in; its rows are registered group by group.</summary>
+/// <summary>台账补录开始: a ledger was sent in; its rows are registered group by group.</summary>
 /// <param name="Number">补录编号.</param>
 /// <param name="On">补录日期.</param>
 /// <param name="File">台账文件.</param>
@@ -26,7 +26,8 @@ public sealed record ImportBegun(string Number, DateOnly On, KeptFile File, stri
 public sealed record ImportFinished(DateOnly On, int Rows, int Registered, int Repeated, int Rejected) : IImportEvent;
 
 /// <summary>Every event of imports.</summary>
-internal static class ImportEvents
+public static class ImportEvents
 {
+    /// <summary>Their types.</summary>
     public static readonly Type[] All = [typeof(ImportBegun), typeof(ImportFinished)];
 }

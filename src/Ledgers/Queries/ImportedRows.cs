@@ -1,8 +1,11 @@
-using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Requests;
 using Marten;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
 
-namespace Hrss.Disclosure.Imports.Queries;
+namespace Hrss.Ledgers.Queries;
 
 /// <summary>逐行结果.</summary>
 public enum RowOutcome
@@ -20,10 +23,10 @@ public enum RowOutcome
 /// <summary>What became of a row.</summary>
 /// <param name="Row">行号, as a spreadsheet shows it.</param>
 /// <param name="Outcome">结果.</param>
-/// <param name="Number">索引号 of the item, or null.</param>
-/// <param name="Information">The item, or null.</param>
+/// <param name="Number">登记编号 of the matter, or null.</param>
+/// <param name="Matter">The matter, or null.</param>
 /// <param name="Faults">退回原因, cell by cell; null where there are none.</param>
-public sealed record ImportedRow(int Row, RowOutcome Outcome, string? Number = null, Guid? Information = null, IReadOnlyList<RowFault>? Faults = null);
+public sealed record ImportedRow(int Row, RowOutcome Outcome, string? Number = null, Guid? Matter = null, IReadOnlyList<RowFault>? Faults = null);
 
 /// <summary>逐行报告的一页.</summary>
 /// <param name="Id">The import and the page.</param>
@@ -42,9 +45,9 @@ public sealed record ImportReportPage(string Id, IReadOnlyList<ImportedRow> Rows
 /// <param name="Pages">总页数.</param>
 public sealed record ImportedRows(IReadOnlyList<ImportedRow> Rows, int Page, int Pages)
 {
-    internal static void Map(RouteGroupBuilder information) => information
-        .MapGet("/imports/{id:guid}/rows", HandleAsync)
-        .RequireAuthorization(Policies.ReadMatters)
+    internal static void Map<TColumn>(RouteGroupBuilder matters, LedgerKind<TColumn> kind) where TColumn : struct, Enum => matters
+        .MapGet("/imports/{id:guid}/rows", HandleAsync<TColumn>)
+        .RequireAuthorization(kind.ReadPolicy)
         .WithSummary("逐行结果，每页 500 行 / What became of each row, 500 a page");
 
     /// <summary>The rows that were rejected, by their number.</summary>
@@ -58,15 +61,14 @@ public sealed record ImportedRows(IReadOnlyList<ImportedRow> Rows, int Page, int
             .ToDictionary(row => row.Row, row => row.Faults ?? []);
     }
 
-    private static async Task<Results<Ok<ImportedRows>, ProblemHttpResult>> HandleAsync(
-        Guid id, IQuerySession session, int page = 1, CancellationToken cancellation = default)
+    private static async Task<Results<Ok<ImportedRows>, ProblemHttpResult>> HandleAsync<TColumn>(
+        Guid id, HttpContext http, LedgerKind<TColumn> kind, IQuerySession session, int page = 1, CancellationToken cancellation = default) where TColumn : struct, Enum
     {
-        if (await session.Events.AggregateStreamAsync<LedgerImport>(id, token: cancellation) is not { } import)
-            return ImportRefusals.NotFound.ToProblem();
-        if (import.Finished is not { } finished)
-            return ImportRefusals.NotFinished.ToProblem();
+        var (_, finished, refusal) = await session.FinishedAsync(id, kind, Caller.Of(http), cancellation);
+        if (refusal is not null)
+            return refusal.ToProblem();
         return await session.LoadAsync<ImportReportPage>(ImportReportPage.IdOf(id, page), cancellation) is { } found
-            ? TypedResults.Ok(new ImportedRows(found.Rows, page, PagesOf(finished.Rows)))
+            ? TypedResults.Ok(new ImportedRows(found.Rows, page, PagesOf(finished!.Rows)))
             : ImportRefusals.NoSuchPage.ToProblem();
     }
 

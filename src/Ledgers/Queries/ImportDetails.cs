@@ -1,9 +1,11 @@
 using Hrss.EventLog.Deciding;
-using Hrss.ServiceDefaults;
 using Marten;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
 
-namespace Hrss.Disclosure.Imports.Queries;
+namespace Hrss.Ledgers.Queries;
 
 /// <summary>台账补录: what came of it. What became of each row is read page by page, the rejected rows as a file.</summary>
 /// <param name="Id">The matter.</param>
@@ -39,9 +41,9 @@ public sealed record ImportDetails(
     public ImportDetails Apply(ImportFinished e) =>
         this with { FinishedOn = e.On, Rows = e.Rows, Registered = e.Registered, Repeated = e.Repeated, Rejected = e.Rejected };
 
-    internal static void Map(RouteGroupBuilder information) => information
+    internal static void Map<TColumn>(RouteGroupBuilder matters, LedgerKind<TColumn> kind) where TColumn : struct, Enum => matters
         .MapGet("/imports/{id:guid}", HandleAsync)
-        .RequireAuthorization(Policies.ReadMatters)
+        .RequireAuthorization(kind.ReadPolicy)
         .WithSummary("台账补录的结果 / What came of an import");
 
     private static async Task<Results<Ok<ImportDetails>, ProblemHttpResult>> HandleAsync(

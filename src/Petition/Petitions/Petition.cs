@@ -106,6 +106,9 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     /// <summary>分类, or null.</summary>
     public PetitionClassified? Classified { get; init; }
 
+    /// <summary>所涉领域、单位、地区, as last found.</summary>
+    public PetitionAbout About { get; init; } = new(Registration.Topic, Registration.Employer, Registration.Place);
+
     /// <summary>被检举控告的单位、人员.</summary>
     public IReadOnlyList<Accused> Accused => Classified?.Accused ?? [];
 
@@ -198,6 +201,9 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
 
     /// <summary>分类.</summary>
     public Petition Apply(PetitionClassified e) => this with { Classified = e, LastActOn = e.On };
+
+    /// <summary>归类更正.</summary>
+    public Petition Apply(AboutCorrected e) => this with { About = e.About, LastActOn = e.On };
 
     /// <summary>关联.</summary>
     public Petition Apply(PetitionLinked e) => this with { Linked = e, LastActOn = e.On };

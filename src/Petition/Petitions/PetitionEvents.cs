@@ -70,6 +70,17 @@ public sealed record RepresentativesElected(DateOnly On, IReadOnlyList<string> R
 /// <param name="Accused">被检举控告的单位、人员.</param>
 public sealed record PetitionClassified(DateOnly On, PetitionClass Class, AppealRoute? Route, IReadOnlyList<Accused> Accused) : IPetitionEvent;
 
+/// <summary>归类更正: what it is about, which employer and where, as found since it was registered; takes the place of what was said before.</summary>
+/// <param name="On">归类日期.</param>
+/// <param name="Number">登记编号.</param>
+/// <param name="Channel">信访渠道.</param>
+/// <param name="RegisteredOn">The day whose figures by field are corrected.</param>
+/// <param name="People">人数, as corrected.</param>
+/// <param name="About">所涉领域、单位、地区.</param>
+/// <param name="TopicBefore">此前的事项领域, or null.</param>
+public sealed record AboutCorrected(
+    DateOnly On, string Number, PetitionChannel Channel, DateOnly RegisteredOn, int People, PetitionAbout About, PetitionTopic? TopicBefore) : IPetitionEvent;
+
 /// <summary>关联重复件: the act counts on (件次), as a matter it no longer does (件).</summary>
 /// <param name="On">关联日期.</param>
 /// <param name="Channel">信访渠道.</param>
@@ -128,7 +139,7 @@ internal static class PetitionEvents
 {
     public static readonly Type[] All =
     [
-        typeof(PetitionRegistered), typeof(RegistrationCorrected), typeof(RepresentativesElected), typeof(PetitionClassified), typeof(PetitionLinked),
+        typeof(PetitionRegistered), typeof(RegistrationCorrected), typeof(RepresentativesElected), typeof(PetitionClassified), typeof(AboutCorrected), typeof(PetitionLinked),
         typeof(PetitionUnlinked), typeof(CompetenceObjected), typeof(ObjectionRejected), typeof(PetitionReturned), typeof(PetitionAccepted),
         typeof(PetitionDeclined), typeof(PetitionWithdrawn), .. HandlingEventTypes.All,
     ];

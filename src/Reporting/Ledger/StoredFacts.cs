@@ -53,6 +53,7 @@ internal static class StoredFacts
 [JsonSerializable(typeof(MatterTransferred))]
 [JsonSerializable(typeof(PetitionRegistered))]
 [JsonSerializable(typeof(PetitionRegistrationCorrected))]
+[JsonSerializable(typeof(PetitionClassified))]
 [JsonSerializable(typeof(PetitionAccepted))]
 [JsonSerializable(typeof(PetitionNotAccepted))]
 [JsonSerializable(typeof(PetitionAssigned))]

@@ -106,6 +106,10 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
             AccusedPeople = [.. e.Accused.Where(a => a.Kind != AccusedKind.Unit).Select(a => a.Account ?? PetitionOnRecord.Named(a.Name))],
             AccusedDepartments = [.. e.Accused.Select(a => a.Department ?? (a.Kind == AccusedKind.Unit ? a.Name : null)).OfType<string>().Distinct()],
         },
+        AboutCorrected { About: var about } => row with
+        {
+            Employer = about.Employer, EmployerKey = Petitioner.Plain(about.Employer), Place = about.Place, Topic = about.Topic,
+        },
         OfficerRecused e => row with
         {
             RecusedPeople = [.. row.RecusedPeople, e.Account ?? PetitionOnRecord.Named(e.Officer)],

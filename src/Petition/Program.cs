@@ -5,6 +5,7 @@ using Hrss.EventLog.Transferring;
 using Hrss.Petition;
 using Hrss.Petition.Petitions;
 using Hrss.Petition.Petitions.Commands;
+using Hrss.Petition.Petitions.Queries;
 using Hrss.Petition.Publishing;
 using Hrss.Petition.Queries;
 using Hrss.ServiceDefaults;
@@ -15,6 +16,7 @@ builder.AddServiceDefaults();
 builder.AddEventLog("petition", PetitionServiceFacts.Of, Hrss.Petition.Storage.Configure);
 builder.AddCommandRules<RegisterPetition>();
 builder.WatchDeadlines<Hrss.Petition.Petitions.Petition>();
+builder.Services.AddSingleton<IHideDeadlines, HiddenDeadlines>();
 builder.AddTransfers<Hrss.Petition.Petitions.Petition, PetitionDoor>("petition");
 builder.AddStability();
 

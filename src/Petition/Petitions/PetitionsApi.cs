@@ -41,6 +41,7 @@ internal static class PetitionsApi
         ReopenPetition.Map(petitions);
         PetitionRegister.Map(petitions);
         AlikePetitions.Map(petitions);
+        FindAlikePetitions.Map(petitions);
         PetitionProcedures.Map(petitions);
         app.MapTransfers<Petition>(petitions, Policies.HandlePetitions, PetitionRefusals.NotFound);
         PetitionDetails.Map(petitions);

@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
@@ -46,7 +47,7 @@ public sealed record Consultation(
     ConsultationChannel Channel,
     ConsultationClass Class,
     DueDateSummary Due,
-    DateOnly LastActOn) : ITimed, ITransferable
+    DateOnly LastActOn) : ITimed, ITransferable, ILinkable
 {
     /// <summary>转送其他业务, or null.</summary>
     public Transfer? Transfer { get; init; }
@@ -55,7 +56,16 @@ public sealed record Consultation(
     public TransferOrigin? Origin { get; init; }
 
     /// <inheritdoc/>
-    public string TransferChannel => Json.WordOf(Channel);
+    public string ChannelWord => Json.WordOf(Channel);
+
+    /// <inheritdoc/>
+    public string StageWord => Transfer is { IsDone: true } ? "transferred" : Json.WordOf(Stage);
+
+    /// <summary>收到日期.</summary>
+    public DateOnly ReceivedOn { get; init; }
+
+    /// <summary>关联的初件, or null.</summary>
+    public MatterLinked? Linked { get; init; }
 
     /// <inheritdoc/>
     public Refusal? WhyNotOffered(string to) =>
@@ -117,6 +127,7 @@ public sealed record Consultation(
     /// <summary>收到.</summary>
     public static Consultation Create(ConsultationReceived e) => new(Guid.Empty, e.Number, ConsultationStage.Received, e.Channel, e.Class, e.Due, e.On)
     {
+        ReceivedOn = e.On,
         About = e.About ?? new ConsultationSubject(),
         Told = e.Source is { } source ? new ForwardedAs(source.System, source.ExternalNumber, e.Number) : null,
     };
@@ -184,6 +195,12 @@ public sealed record Consultation(
 
     /// <summary>期限重算.</summary>
     public Consultation Apply(DeadlineRecalculated e) => this with { Due = e.Due };
+
+    /// <summary>关联初件.</summary>
+    public Consultation Apply(MatterLinked e) => this with { Linked = e, LastActOn = e.On };
+
+    /// <summary>解除关联.</summary>
+    public Consultation Apply(MatterUnlinked e) => this with { Linked = null, LastActOn = e.On };
 
     /// <summary>提出转送.</summary>
     public Consultation Apply(TransferOffered e) => this with { Transfer = Transfer.After(e, Transfer), LastActOn = e.On };

@@ -1,5 +1,6 @@
 using Hrss.Consultation.Commands;
 using Hrss.Consultation.Queries;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 
@@ -27,6 +28,7 @@ internal static class ConsultationsApi
         CloseConsultation.Map(consultations);
         PublishAnswer.Map(consultations);
         WithdrawAnswer.Map(consultations);
+        app.MapLinks<Consultation>(consultations, Policies.HandleConsultations, ConsultationRefusals.NotFound);
         app.MapTransfers<Consultation>(consultations, Policies.HandleConsultations, ConsultationRefusals.NotFound);
         ConsultationDetails.Map(consultations);
 

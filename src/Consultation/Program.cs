@@ -4,6 +4,7 @@ using Hrss.Consultation.Publishing;
 using Hrss.Consultation.Queries;
 using Hrss.EventLog;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Reading;
 using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
@@ -15,6 +16,7 @@ builder.AddEventLog("consultation", ConsultationFacts.Of, Hrss.Consultation.Stor
 builder.AddCommandRules<ReceiveConsultation>();
 builder.AddReplyDelivery();
 builder.WatchDeadlines<Hrss.Consultation.Consultation>();
+builder.AddLinks<Hrss.Consultation.Consultation, OpenDoor>("consultation");
 builder.AddTransfers<Hrss.Consultation.Consultation, ConsultationDoor>("consultation");
 
 var app = builder.Build();

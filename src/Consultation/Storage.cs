@@ -1,5 +1,6 @@
 using Hrss.Consultation.Publishing;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Registering;
 using Hrss.EventLog.Transferring;
 using JasperFx.Events.Projections;
@@ -14,6 +15,7 @@ internal static class Storage
     {
         options.Events.AddEventTypes(ConsultationEvents.All);
         options.KeepTransfers();
+        options.KeepLinks();
         options.KeepOpen<Consultation>("consultation");
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
         options.Schema.For<SourceSystem>().DocumentAlias("source_system");

@@ -309,6 +309,12 @@ public static class Measures
     /// <summary>收到咨询件数, by channel.</summary>
     public const string ConsultationsReceived = "consultation.received";
 
+    /// <summary>咨询件数: received less those that repeat an earlier matter, of whichever service.</summary>
+    public const string ConsultationMatters = "consultation.matters";
+
+    /// <summary>重复咨询件次: those that repeat an earlier matter, of whichever service.</summary>
+    public const string ConsultationRepeats = "consultation.repeats";
+
     /// <summary>答复咨询件数, by channel: each item once, however often it was reworked.</summary>
     public const string ConsultationsAnswered = "consultation.answered";
 

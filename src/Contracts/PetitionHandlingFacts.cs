@@ -14,29 +14,6 @@ public sealed record PetitionReturned : Fact
     public required string Channel { get; init; }
 }
 
-/// <summary>关联重复件: the petition goes on counting as an act (件次), no longer as a matter (件). Counted on the day of its registration.</summary>
-public sealed record PetitionLinked : Fact
-{
-    /// <summary>信访渠道.</summary>
-    public required string Channel { get; init; }
-
-    /// <summary>登记日期: the day whose figures it corrects.</summary>
-    public required DateOnly RegisteredOn { get; init; }
-
-    /// <summary>初件: the matter that it repeats.</summary>
-    public required Guid FirstMatterId { get; init; }
-}
-
-/// <summary>解除关联: it is a matter of its own after all. Counted on the day of its registration.</summary>
-public sealed record PetitionUnlinked : Fact
-{
-    /// <summary>信访渠道.</summary>
-    public required string Channel { get; init; }
-
-    /// <summary>登记日期: the day whose figures it corrects.</summary>
-    public required DateOnly RegisteredOn { get; init; }
-}
-
 /// <summary>领导包案: a leader answers for the case; told once for each case.</summary>
 public sealed record PetitionLedByLeader : Fact
 {

@@ -39,5 +39,7 @@ public static class StorageFaults
     /// <summary>Whether the database could not be reached, as against having refused something.</summary>
     public static bool IsOutage(Exception exception) =>
         exception is NpgsqlException { IsTransient: true } or TimeoutException
+        // The data source is disposed of when the process ends: what is being consumed then is not acknowledged, and stays with the broker.
+        || (exception is ObjectDisposedException { ObjectName: var gone } && gone.StartsWith("Npgsql.", StringComparison.Ordinal))
         || (exception is MartenCommandException && exception.InnerException is { } inner && IsOutage(inner));
 }

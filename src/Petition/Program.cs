@@ -1,5 +1,6 @@
 using Hrss.EventLog;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Reading;
 using Hrss.EventLog.Transferring;
 using Hrss.Petition;
@@ -17,6 +18,7 @@ builder.AddEventLog("petition", PetitionServiceFacts.Of, Hrss.Petition.Storage.C
 builder.AddCommandRules<RegisterPetition>();
 builder.WatchDeadlines<Hrss.Petition.Petitions.Petition>();
 builder.Services.AddSingleton<IHideDeadlines, HiddenDeadlines>();
+builder.AddLinks<Hrss.Petition.Petitions.Petition, PetitionLinkDoor>("petition");
 builder.AddTransfers<Hrss.Petition.Petitions.Petition, PetitionDoor>("petition");
 builder.AddStability();
 

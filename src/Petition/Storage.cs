@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Registering;
 using Hrss.EventLog.Transferring;
 using Hrss.Petition.Petitions;
@@ -16,8 +17,10 @@ internal static class Storage
         options.Events.AddEventTypes([.. PetitionEvents.All]);
         options.KeepTransfers();
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
-        options.Projections.Add<PetitionOnRecordProjection>(ProjectionLifecycle.Inline);
-        options.Schema.For<PetitionOnRecord>().Index(r => r.PersonKey!).Index(r => r.IdentityKey!).Index(r => r.EmployerKey!).Index(r => r.LinkedTo!)
+        options.KeepLinks();
+        options.Projections.Add<KeptOutProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<PetitionOnRecordProjection>(ProjectionLifecycle.Async);
+        options.Schema.For<PetitionOnRecord>().Index(r => r.PersonKey!).Index(r => r.IdentityKey!).Index(r => r.EmployerKey!)
             .Duplicate(r => r.DueOn);
         options.KeepOpen<Petitions.Petition>("petition");
         options.ConfigureStability();

@@ -113,6 +113,8 @@ public static class CountLedger
             [Measures.OnlineQuestionsAnswered] = 0,
             [Measures.ConsultationsAnsweredInTime] = consultations.Count(AnsweredConsultationInTime),
             [Measures.ConsultationsReceived] = consultations.Count,
+            [Measures.ConsultationMatters] = consultations.Count,
+            [Measures.ConsultationRepeats] = 0,
             [Measures.ConsultationsAnswered] = With<AnswerConsultation>(consultations),
             [Measures.ConsultationsRefused] = 0,
             [Measures.DispatchObjections] = 0,

@@ -27,6 +27,7 @@ ReadStatistics.Map(app);
 ReadCoverage.Map(app);
 ReadReconciliation.Map(app);
 ReadConservation.Map(app);
+ReadActs.Map(app);
 Resynchronise.Map(app);
 RebuildLedger.Map(app);
 

@@ -45,6 +45,7 @@ public static class SomeFacts
     private static readonly Gen<string> Department = Gen.Elements(Departments);
     private static readonly Gen<bool> YesOrNo = Gen.Elements(true, false);
     private static readonly Gen<DateOnly> Earlier = Gen.Choose(0, (3 * 365) - 1).Select(FirstDay.AddDays);
+    private static readonly Gen<string> Linking = Gen.Elements("petition", "consultation");
     private static readonly Gen<string> PetitionChannel =
         Gen.Elements(PetitionChannels.Visit, PetitionChannels.Visit, PetitionChannels.Letter, PetitionChannels.Call, PetitionChannels.Assigned, PetitionChannels.Online);
 
@@ -185,12 +186,14 @@ public static class SomeFacts
         PetitionChannel.Select(Fact (c) => new PetitionNotAccepted { Channel = c }),
         PetitionChannel.Select(Fact (c) => new PetitionWithdrawn { Channel = c }),
         PetitionChannel.Select(Fact (c) => new PetitionReturned { Channel = c }),
+        from service in Linking
         from c in PetitionChannel
         from earlier in Earlier
-        select (Fact)new PetitionLinked { Channel = c, RegisteredOn = earlier, FirstMatterId = Matters[0] },
+        select (Fact)new RepeatLinked { From = service, Channel = c, RegisteredOn = earlier, FirstService = "petition", FirstMatterId = Matters[0] },
+        from service in Linking
         from c in PetitionChannel
         from earlier in Earlier
-        select (Fact)new PetitionUnlinked { Channel = c, RegisteredOn = earlier },
+        select (Fact)new RepeatUnlinked { From = service, Channel = c, RegisteredOn = earlier },
         Department.Select(Fact (d) => new PetitionLedByLeader { Department = d }),
         Department.Select(Fact (d) => new PetitionSupervised { Department = d, Round = 1 }),
         Level.Select(Fact (l) => new PetitionReviewAsked { Level = l }),

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -21,6 +22,7 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
 
     private readonly IReadOnlyDictionary<string, string> settings;
     private readonly Action<IServiceCollection>? configure;
+    private bool disposed;
 
     /// <summary>Starts the service with settings, for example its connection strings.</summary>
     public ServiceUnderTest(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? configure = null)
@@ -65,6 +67,25 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
 
     /// <summary>Somebody who sends something as a token.</summary>
     public HttpClient Bearer(string token) => Client(token);
+
+    /// <summary>
+    /// Ends the service as SIGTERM does: the program stops its own host. Were the factory to stop it too, at the same time, the program would dispose of it while
+    /// the factory's stop still waits for what is being consumed, and that would go to the <c>_error</c> queue.
+    /// </summary>
+    public override async ValueTask DisposeAsync()
+    {
+        if (!disposed)
+        {
+            disposed = true;
+            var lifetime = Services.GetRequiredService<IHostApplicationLifetime>();
+            var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            await using var registered = lifetime.ApplicationStopped.Register(stopped.SetResult);
+            lifetime.StopApplication();
+            await stopped.Task;
+        }
+
+        await base.DisposeAsync();
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder)

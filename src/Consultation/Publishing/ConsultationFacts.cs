@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Relaying;
 using Hrss.EventLog.Transferring;
 using JasperFx.Events;
@@ -59,6 +60,7 @@ internal static class ConsultationFacts
             or PublishedAnswerWithdrawn => null,
         // Whoever counts has the due date from the answer that met it or missed it.
         IDeadlineEvent => null,
+        ILinkEvent e => LinkFacts.Of(told, e),
         ITransferEvent e => TransferFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event that is not told to others must say so here."),
     };

@@ -1,5 +1,6 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
@@ -69,6 +70,9 @@ public sealed record ConsultationDetails(
     IReadOnlyList<DeadlineRecalculated>? Recalculated = null,
     IReadOnlyList<DeadlineReminded>? Reminders = null)
 {
+    /// <summary>关联的初件, of this service or another; or null.</summary>
+    public MatterLinked? Linked { get; init; }
+
     /// <summary>转送其他业务, with the number there; or null.</summary>
     public Transfer? Transfer { get; init; }
 
@@ -148,6 +152,12 @@ public sealed record ConsultationDetails(
 
     /// <summary>期限提醒.</summary>
     public ConsultationDetails Apply(DeadlineReminded e) => this with { Reminders = [.. Reminders ?? [], e] };
+
+    /// <summary>关联初件.</summary>
+    public ConsultationDetails Apply(MatterLinked e) => this with { Linked = e };
+
+    /// <summary>解除关联.</summary>
+    public ConsultationDetails Apply(MatterUnlinked _) => this with { Linked = null };
 
     /// <summary>提出转送.</summary>
     public ConsultationDetails Apply(TransferOffered e) => this with { Transfer = Transfer.After(e, Transfer) };

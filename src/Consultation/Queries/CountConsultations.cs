@@ -12,6 +12,10 @@ internal static class CountConsultations
             from mt_events where tenant_id = $1
         ), of_year as (
             select * from own where day between $2 and $3
+        ), repeats as (
+            -- Whether an item repeats a matter is what its latest link says, whenever that was made.
+            select distinct on (stream_id) (data ->> 'registeredOn')::date as day, type = 'matter_linked' as repeats
+            from own where type in ('matter_linked', 'matter_unlinked') order by stream_id, version desc
         ), received as (
             select * from of_year where type = 'consultation_received'
         ), answered as (
@@ -28,6 +32,9 @@ internal static class CountConsultations
         union all select '{Measures.OnlineQuestionsReceived}', count(*) from received where channel = 'Online'
         union all select '{Measures.OnlineQuestionsAnswered}', count(*) from answered where channel = 'Online'
         union all select '{Measures.ConsultationsReceived}', count(*) from received
+        union all select '{Measures.ConsultationMatters}',
+            (select count(*) from received) - (select count(*) from repeats where repeats and day between $2 and $3)
+        union all select '{Measures.ConsultationRepeats}', count(*) from repeats where repeats and day between $2 and $3
         union all select '{Measures.ConsultationsAnswered}', count(*) from answered
         union all select '{Measures.ConsultationsAnsweredInTime}', count(*) from answered where (data ->> 'inTime')::boolean
         union all select '{Measures.ConsultationsRefused}', count(*) from of_year where type = 'consultation_refused'

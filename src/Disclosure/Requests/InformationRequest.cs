@@ -111,7 +111,7 @@ public sealed record InformationRequest(
     public TransferOrigin? Origin { get; init; }
 
     /// <inheritdoc/>
-    public string TransferChannel => Json.WordOf(Channel);
+    public string ChannelWord => Json.WordOf(Channel);
 
     /// <summary>The request stays this office's: it is delivered and closed while what it truly asks for goes on elsewhere.</summary>
     Refusal? ITransferable.Frozen => null;

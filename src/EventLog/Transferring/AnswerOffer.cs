@@ -9,7 +9,7 @@ public static class AnswerOffer
     /// <summary>接收: the matter is closed here as transferred.</summary>
     public static Decision Decide(ITransferable matter, MatterTakenOver answer) => matter.Transfer is { IsDone: false } offered && offered.To == answer.By
         ? Decision.Of(new TransferCompleted(
-            Later(answer.OccurredOn, matter.LastActOn), matter.TransferChannel, answer.From, answer.By, answer.Number, answer.MatterId))
+            Later(answer.OccurredOn, matter.LastActOn), matter.ChannelWord, answer.From, answer.By, answer.Number, answer.MatterId))
         : Decision.NothingToDo;
 
     /// <summary>退回: the matter goes on here.</summary>

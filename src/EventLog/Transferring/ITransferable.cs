@@ -10,7 +10,7 @@ public interface ITransferable : IMatter
     string Number { get; }
 
     /// <summary>渠道 by which it came, as facts name it.</summary>
-    string TransferChannel { get; }
+    string ChannelWord { get; }
 
     /// <summary>转送, or null where none was offered or it was returned.</summary>
     Transfer? Transfer { get; }

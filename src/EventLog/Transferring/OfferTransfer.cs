@@ -16,7 +16,7 @@ public sealed record OfferTransfer(string To, string Reason, DateOnly? On = null
         { } offered => offered.To == command.To ? Decision.NothingToDo : TransferRefusals.UnderWay,
         _ when !targets.Contains(command.To) => TransferRefusals.NoSuchService,
         _ when matter.WhyNotOffered(command.To) is { } refusal => refusal,
-        _ => Decision.Of(new TransferOffered(on, from, matter.Number, matter.TransferChannel, command.To, command.Reason)),
+        _ => Decision.Of(new TransferOffered(on, from, matter.Number, matter.ChannelWord, command.To, command.Reason)),
     };
 }
 

@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Problems;
@@ -52,7 +53,7 @@ public sealed record PetitionReview(ReviewAsked Asked, ReviewDecided? Decided = 
 /// <param name="Registration">登记.</param>
 /// <param name="Stage">办理阶段.</param>
 /// <param name="LastActOn">The business date of the latest act.</param>
-public sealed record Petition(Guid Id, PetitionRegistered Registration, PetitionStage Stage, DateOnly LastActOn) : ITimed, ITransferable
+public sealed record Petition(Guid Id, PetitionRegistered Registration, PetitionStage Stage, DateOnly LastActOn) : ITimed, ITransferable, ILinkable
 {
     /// <summary>转送其他业务, or null.</summary>
     public Transfer? Transfer { get; init; }
@@ -61,7 +62,10 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     public TransferOrigin? Origin { get; init; }
 
     /// <inheritdoc/>
-    public string TransferChannel => Json.WordOf(Channel);
+    public string ChannelWord => Json.WordOf(Channel);
+
+    /// <inheritdoc/>
+    public string StageWord => Json.WordOf(Stage);
 
     /// <inheritdoc/>
     public Refusal? WhyNotOffered(string to) =>
@@ -113,7 +117,7 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     public IReadOnlyList<Accused> Accused => Classified?.Accused ?? [];
 
     /// <summary>关联的初件, or null.</summary>
-    public PetitionLinked? Linked { get; init; }
+    public MatterLinked? Linked { get; init; }
 
     /// <summary>待答复的管辖异议, or null.</summary>
     public CompetenceObjected? Objection { get; init; }
@@ -206,10 +210,10 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     public Petition Apply(AboutCorrected e) => this with { About = e.About, LastActOn = e.On };
 
     /// <summary>关联.</summary>
-    public Petition Apply(PetitionLinked e) => this with { Linked = e, LastActOn = e.On };
+    public Petition Apply(MatterLinked e) => this with { Linked = e, LastActOn = e.On };
 
     /// <summary>解除关联.</summary>
-    public Petition Apply(PetitionUnlinked e) => this with { Linked = null, LastActOn = e.On };
+    public Petition Apply(MatterUnlinked e) => this with { Linked = null, LastActOn = e.On };
 
     /// <summary>管辖异议.</summary>
     public Petition Apply(CompetenceObjected e) => this with { Objection = e, LastActOn = e.On };
@@ -218,7 +222,7 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     public Petition Apply(ObjectionRejected e) => this with { Objection = null, LastActOn = e.On };
 
     /// <summary>退回.</summary>
-    public Petition Apply(PetitionReturned e) => Ended(PetitionStage.Returned, e.On) with { Objection = null };
+    public Petition Apply(PetitionReturned e) => Ended(PetitionStage.Returned, e.On);
 
     /// <summary>受理: the term of handling runs.</summary>
     public Petition Apply(PetitionAccepted e) =>
@@ -328,7 +332,8 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     /// <summary>接收转送: it had come to another service.</summary>
     public Petition Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };
 
-    private Petition Ended(PetitionStage stage, DateOnly on) => this with { Stage = stage, Running = null, LastActOn = on };
+    // An objection that is still to be answered ends with it: a petition that was withdrawn is not returned besides.
+    private Petition Ended(PetitionStage stage, DateOnly on) => this with { Stage = stage, Running = null, Objection = null, LastActOn = on };
 
     private Petition Timed(DueDateSummary due, DateOnly on) => (Accepted is null ? this with { AcceptanceDue = due } : this with { Due = due }) with
     {

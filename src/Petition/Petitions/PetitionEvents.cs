@@ -81,22 +81,6 @@ public sealed record PetitionClassified(DateOnly On, PetitionClass Class, Appeal
 public sealed record AboutCorrected(
     DateOnly On, string Number, PetitionChannel Channel, DateOnly RegisteredOn, int People, PetitionAbout About, PetitionTopic? TopicBefore) : IPetitionEvent;
 
-/// <summary>关联重复件: the act counts on (件次), as a matter it no longer does (件).</summary>
-/// <param name="On">关联日期.</param>
-/// <param name="Channel">信访渠道.</param>
-/// <param name="RegisteredOn">The day whose figure of matters is corrected.</param>
-/// <param name="First">初件.</param>
-/// <param name="FirstNumber">初件的登记编号.</param>
-/// <param name="Reason">理由.</param>
-public sealed record PetitionLinked(DateOnly On, PetitionChannel Channel, DateOnly RegisteredOn, Guid First, string FirstNumber, string Reason) : IPetitionEvent;
-
-/// <summary>解除关联: it is a matter of its own after all.</summary>
-/// <param name="On">解除日期.</param>
-/// <param name="Channel">信访渠道.</param>
-/// <param name="RegisteredOn">The day whose figure of matters is corrected.</param>
-/// <param name="Reason">理由.</param>
-public sealed record PetitionUnlinked(DateOnly On, PetitionChannel Channel, DateOnly RegisteredOn, string Reason) : IPetitionEvent;
-
 /// <summary>管辖异议 (2022 Art. 23(3)).</summary>
 /// <param name="On">提出日期.</param>
 /// <param name="Organ">转送、交办机关.</param>
@@ -139,8 +123,8 @@ internal static class PetitionEvents
 {
     public static readonly Type[] All =
     [
-        typeof(PetitionRegistered), typeof(RegistrationCorrected), typeof(RepresentativesElected), typeof(PetitionClassified), typeof(AboutCorrected), typeof(PetitionLinked),
-        typeof(PetitionUnlinked), typeof(CompetenceObjected), typeof(ObjectionRejected), typeof(PetitionReturned), typeof(PetitionAccepted),
+        typeof(PetitionRegistered), typeof(RegistrationCorrected), typeof(RepresentativesElected), typeof(PetitionClassified), typeof(AboutCorrected),
+        typeof(CompetenceObjected), typeof(ObjectionRejected), typeof(PetitionReturned), typeof(PetitionAccepted),
         typeof(PetitionDeclined), typeof(PetitionWithdrawn), .. HandlingEventTypes.All,
     ];
 }

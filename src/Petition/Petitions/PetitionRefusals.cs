@@ -186,21 +186,6 @@ internal static class PetitionRefusals
     public static readonly Refusal NotChangedByReview = new(
         "petition.not-changed-by-review", "没有变更或者撤销原意见的复查、复核意见。", "No review has changed the opinion.");
 
-    public static readonly Refusal NotLinked = new(
-        "petition.not-linked", "该信访事项没有关联初件。", "The petition is not linked to an earlier one.");
-
-    public static readonly Refusal LinkedElsewhere = new(
-        "petition.linked-elsewhere", "该信访事项已关联其他初件，请先解除。", "The petition is linked to another one: end that first.");
-
-    public static readonly Refusal NoSuchFirst = new(
-        "petition.no-such-first", "没有这个初件。", "There is no such first petition.", StatusCodes.Status422UnprocessableEntity);
-
-    public static readonly Refusal FirstIsRepeat = new(
-        "petition.first-is-repeat", "初件自身是重复件，或者该件已是其他事项的初件。", "The first is a repeat itself, or this one is the first of others.");
-
-    public static readonly Refusal FirstIsLater = new(
-        "petition.first-is-later", "初件收到在后。", "The first was received later.", StatusCodes.Status422UnprocessableEntity);
-
     public static readonly Refusal NoSuchPage = new(
         "petition.no-such-page", "没有这一页，或者筛选条件有误。", "There is no such page, or a filter is malformed.", StatusCodes.Status400BadRequest);
 

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using Hrss.Petition.Petitions.Commands;
 using Hrss.Petition.Petitions.Queries;
@@ -15,8 +16,6 @@ internal static class PetitionsApi
         CorrectRegistration.Map(petitions);
         ElectRepresentatives.Map(petitions);
         ClassifyPetition.Map(petitions);
-        LinkPetition.Map(petitions);
-        UnlinkPetition.Map(petitions);
         ObjectToCompetence.Map(petitions);
         AnswerObjection.Map(petitions);
         AcceptPetition.Map(petitions);
@@ -43,6 +42,7 @@ internal static class PetitionsApi
         AlikePetitions.Map(petitions);
         FindAlikePetitions.Map(petitions);
         PetitionProcedures.Map(petitions);
+        app.MapLinks<Petition>(petitions, Policies.HandlePetitions, PetitionRefusals.NotFound);
         app.MapTransfers<Petition>(petitions, Policies.HandlePetitions, PetitionRefusals.NotFound);
         PetitionDetails.Map(petitions);
     }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Hrss.EventLog.Linking;
 using Hrss.Petition.Petitions.Queries;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
@@ -45,12 +46,12 @@ internal static class Screening
         if (!Guid.TryParse(http.GetRouteValue("id") as string, out var id))
             return await next(context);
         var session = http.RequestServices.GetRequiredService<IQuerySession>();
-        if (await session.LoadAsync<PetitionOnRecord>(id, http.RequestAborted) is { } petition)
+        if (await session.LoadAsync<KeptOut>(id, http.RequestAborted) is { } keptOut)
         {
             var reader = Reader.Of(http);
-            if (reader.IsAccusedIn(petition))
+            if (reader.IsAccused(keptOut))
                 return PetitionRefusals.NotFound.ToProblem();
-            if (!reader.Sees(petition))
+            if (reader.MayNotSee(keptOut))
             {
                 if (http.GetEndpoint()?.Metadata.GetMetadata<RestrictedView>() is null)
                     return PetitionRefusals.KeptOut.ToProblem();
@@ -76,21 +77,42 @@ internal sealed record Reader(string Id, string? Name, string? Department)
             http.User.FindFirstValue(Claims.Department));
 
     /// <summary>本人被检举控告: by account or, where the account is not known, by name.</summary>
-    public bool IsAccusedIn(PetitionOnRecord petition) => petition.AccusedPeople.Contains(Id) || (Name is not null && petition.AccusedPeople.Contains(Named));
+    public bool IsAccused(KeptOut keptOut) => keptOut.AccusedPeople.Contains(Id) || (Name is not null && keptOut.AccusedPeople.Contains(Named));
 
-    /// <summary>Whether the petition may be seen and handled: the reader is neither accused nor of a department that is, nor recused.</summary>
-    public bool Sees(PetitionOnRecord petition) =>
-        !IsAccusedIn(petition)
-        && !(Department is not null && petition.AccusedDepartments.Contains(Department))
-        && !petition.RecusedPeople.Contains(Id) && !(Name is not null && petition.RecusedPeople.Contains(Named));
+    /// <summary>Whether the petition may neither be seen nor handled: the reader is accused, or of a department that is, or recused.</summary>
+    public bool MayNotSee(KeptOut keptOut) =>
+        IsAccused(keptOut)
+        || (Department is not null && keptOut.AccusedDepartments.Contains(Department))
+        || keptOut.RecusedPeople.Contains(Id) || (Name is not null && keptOut.RecusedPeople.Contains(Named));
 
-    /// <summary>The petitions that the reader may see.</summary>
-    public IQueryable<PetitionOnRecord> In(IQueryable<PetitionOnRecord> petitions)
+    /// <summary>The petitions that the reader may not see.</summary>
+    public async Task<Guid[]> HiddenAsync(IQuerySession session, CancellationToken cancellation)
     {
         var (id, named, department) = (Id, Named, Department ?? "");
-        return petitions.Where(p => !p.AccusedPeople.Contains(id) && !p.AccusedPeople.Contains(named) && !p.AccusedDepartments.Contains(department)
-            && !p.RecusedPeople.Contains(id) && !p.RecusedPeople.Contains(named));
+        return [.. await session.Query<KeptOut>()
+            .Where(k => k.AccusedPeople.Contains(id) || k.AccusedPeople.Contains(named) || k.AccusedDepartments.Contains(department)
+                || k.RecusedPeople.Contains(id) || k.RecusedPeople.Contains(named))
+            .Select(k => k.Id).ToListAsync(cancellation)];
     }
 
-    private string Named => PetitionOnRecord.Named(Name ?? "");
+    /// <summary>The register without the petitions that the reader may not see.</summary>
+    public async Task<IQueryable<PetitionOnRecord>> RegisterAsync(IQuerySession session, CancellationToken cancellation)
+    {
+        var hidden = await HiddenAsync(session, cancellation);
+        return session.Query<PetitionOnRecord>().Where(r => !r.Id.IsOneOf(hidden));
+    }
+
+    private string Named => KeptOut.Named(Name ?? "");
+}
+
+/// <summary>Which petitions a reader may know of where links lead to them.</summary>
+internal sealed class PetitionLinkDoor : ILinkDoor
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Guid>> VisibleAsync(HttpContext http, IQuerySession session, IReadOnlyList<Guid> ids)
+    {
+        var reader = Reader.Of(http);
+        var hidden = (await session.LoadManyAsync<KeptOut>(http.RequestAborted, [.. ids])).Where(reader.MayNotSee).Select(k => k.Id).ToHashSet();
+        return [.. ids.Where(id => !hidden.Contains(id))];
+    }
 }

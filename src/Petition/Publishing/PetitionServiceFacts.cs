@@ -1,5 +1,6 @@
 using Hrss.Contracts;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using Hrss.Petition.Petitions;
 using Hrss.Petition.Petitions.Publishing;
@@ -16,6 +17,7 @@ internal static class PetitionServiceFacts
         IStabilityEvent e => StabilityFacts.Of(told, e),
         // Whoever counts has the due date from the answer that met it or missed it.
         IDeadlineEvent => null,
+        ILinkEvent e => LinkFacts.Of(told, e),
         ITransferEvent e => TransferFacts.Of(told, e),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.EventTypeName, "An event of none of the matters of this service."),
     };

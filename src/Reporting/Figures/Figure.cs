@@ -146,6 +146,8 @@ public sealed record Figure(string Measure, string Chinese, string English, stri
         new(Measures.ConsultationsTransferred, "转送其他业务的咨询", "Consultations transferred to other services", "件"),
         new(Measures.ConsultationsAnsweredInTime, "按期答复咨询", "Consultations answered in time", "件"),
         new(Measures.ConsultationsReceived, "各渠道收到咨询", "Consultations received through all channels", "件"),
+        new(Measures.ConsultationMatters, "咨询件数，不计重复件", "Distinct matters consulted about", "件"),
+        new(Measures.ConsultationRepeats, "重复咨询件次", "Repeated consultations", "件次"),
         new(Measures.ConsultationsAnswered, "各渠道答复咨询", "Consultations answered, all channels", "件"),
         new(Measures.ConsultationsRefused, "咨询不予受理", "Consultations refused", "件"),
         new(Measures.DispatchObjections, "退单异议", "Objections to dispatch", "件"),

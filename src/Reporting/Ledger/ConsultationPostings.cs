@@ -12,6 +12,7 @@ internal static class ConsultationPostings
     [
         .. InReport(f.Channel, Measures.MailboxReceived, Measures.HotlineReceived, Measures.OnlineQuestionsReceived, f.OccurredOn, null),
         new(Measures.ConsultationsReceived, f.OccurredOn, 1, f.Channel),
+        new(Measures.ConsultationMatters, f.OccurredOn, 1, f.Channel),
         new(Measures.ConsultationsOpen, f.OccurredOn, 1, f.Channel),
     ];
 

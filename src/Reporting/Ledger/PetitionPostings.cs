@@ -63,10 +63,6 @@ internal static class PetitionPostings
         new(Measures.PetitionsOpen, on, -sign, channel),
     ];
 
-    /// <summary>重复件: counted on the day of the registration, so that the matters of a year are those of its acts that repeat none.</summary>
-    public static Posting[] Repeat(string channel, DateOnly registeredOn, int sign) =>
-        [new(Measures.PetitionMatters, registeredOn, -sign, channel), new(Measures.PetitionRepeats, registeredOn, sign, channel)];
-
     public static string AskedMeasure(string level) => level switch
     {
         PetitionReviewLevels.Review => Measures.PetitionReviews,

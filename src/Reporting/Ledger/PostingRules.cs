@@ -39,6 +39,8 @@ public static class PostingRules
         OutreachBatchHeld f => OutreachPostings.Of(f),
         OutreachBatchCorrected f => OutreachPostings.Of(f),
         MatterTransferred f => TransferPostings.Of(f),
+        RepeatLinked f => LinkPostings.Of(f.From, f.Channel, f.RegisteredOn, +1),
+        RepeatUnlinked f => LinkPostings.Of(f.From, f.Channel, f.RegisteredOn, -1),
         HolidayNoticeEntered or MatterOffered or MatterTakenOver or MatterNotTakenOver => [],
 
         PetitionRegistered f => PetitionPostings.Of(f),
@@ -49,8 +51,6 @@ public static class PostingRules
         PetitionReturned f => PetitionPostings.Refused(f.Channel, PetitionEndings.Returned, f.OccurredOn, +1),
         PetitionAnswered f => PetitionPostings.Answered(f.Channel, f.Department, f.Outcome, f.InTime, f.OccurredOn, +1),
         PetitionReopened f => PetitionPostings.Of(f),
-        PetitionLinked f => PetitionPostings.Repeat(f.Channel, f.RegisteredOn, +1),
-        PetitionUnlinked f => PetitionPostings.Repeat(f.Channel, f.RegisteredOn, -1),
         PetitionLedByLeader f => [new(Measures.PetitionsLedByLeaders, f.OccurredOn, 1, Department: f.Department)],
         PetitionSupervised f => [new(Measures.SupervisionRounds, f.OccurredOn, 1, Department: f.Department)],
         PetitionReviewAsked f => [new(PetitionPostings.AskedMeasure(f.Level), f.OccurredOn, 1)],

@@ -7,8 +7,8 @@ internal static class TransferPostings
 {
     public static IReadOnlyList<Posting> Of(MatterTransferred f) => f.From switch
     {
-        "petition" => [new(Measures.PetitionsTransferred, f.OccurredOn, 1, f.Channel), new(Measures.PetitionsOpen, f.OccurredOn, -1, f.Channel)],
-        "consultation" => [new(Measures.ConsultationsTransferred, f.OccurredOn, 1, f.Channel), new(Measures.ConsultationsOpen, f.OccurredOn, -1, f.Channel)],
+        "petition" => [new(Measures.PetitionsTransferred, f.OccurredOn, 1, f.Channel, Category: f.To), new(Measures.PetitionsOpen, f.OccurredOn, -1, f.Channel)],
+        "consultation" => [new(Measures.ConsultationsTransferred, f.OccurredOn, 1, f.Channel, Category: f.To), new(Measures.ConsultationsOpen, f.OccurredOn, -1, f.Channel)],
         // A request was answered before it went on elsewhere (2019 Art. 39), and is counted as answered.
         "disclosure" => [new(Measures.RequestsPassedOn, f.OccurredOn, 1, f.Channel)],
         _ => throw PostingRules.Unknown(nameof(f), f.From),

@@ -32,6 +32,8 @@ public sealed class OwnCountsTests(ConsultationService consultation)
                 [Measures.ConsultationsTransferred] = 0,
                 [Measures.ConsultationsAnsweredInTime] = 2,
                 [Measures.ConsultationsReceived] = 3,
+                [Measures.ConsultationMatters] = 3,
+                [Measures.ConsultationRepeats] = 0,
                 [Measures.ConsultationsAnswered] = 3,
                 [Measures.ConsultationsRefused] = 0,
                 [Measures.DispatchObjections] = 0,

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Hrss.Consultation.Publishing;
 using Hrss.Consultation.Queries;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using JasperFx.Events;
 using static Hrss.Consultation.Tests.Deciding.ConsultationsFor;
@@ -44,7 +45,7 @@ public sealed class EveryEventTests
     [Theory]
     [InlineData(typeof(Consultation))]
     [InlineData(typeof(ConsultationDetails))]
-    public void Every_event_is_known_to_every_fold(Type folded) => UnknownTo(folded, [.. ConsultationEvents.All, .. DeadlineEvents.All, .. TransferEvents.All.Except([typeof(TakeOverDeclined)])]).ShouldBeEmpty();
+    public void Every_event_is_known_to_every_fold(Type folded) => UnknownTo(folded, [.. ConsultationEvents.All, .. DeadlineEvents.All, .. LinkEvents.All, .. TransferEvents.All.Except([typeof(TakeOverDeclined)])]).ShouldBeEmpty();
 
     [Fact]
     public void Every_event_is_either_told_to_others_with_its_business_date_or_said_to_be_the_services_own_affair()

@@ -4,6 +4,10 @@ using Hrss.LocalServers;
 
 namespace Hrss.EndToEnd.Tests.Transfers;
 
+/// <summary>The tests of what goes from one service to another: they share the system.</summary>
+[CollectionDefinition]
+public sealed class BetweenServices : ICollectionFixture<ServicesTogether>;
+
 /// <summary>All services but the portal, on private servers and with an empty log, for matters that go from one to another.</summary>
 public sealed class ServicesTogether : IAsyncLifetime
 {

@@ -5,7 +5,8 @@ using Hrss.Testing;
 
 namespace Hrss.EndToEnd.Tests.Transfers;
 
-public sealed class TransferringTests(ServicesTogether services) : IClassFixture<ServicesTogether>
+[Collection<BetweenServices>]
+public sealed class TransferringTests(ServicesTogether services)
 {
     private const string Year = "2011";
 

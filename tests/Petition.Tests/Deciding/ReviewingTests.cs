@@ -1,3 +1,4 @@
+using Hrss.EventLog.Linking;
 using Hrss.Petition.Petitions;
 using Hrss.Petition.Petitions.Commands;
 using Hrss.Statutes;
@@ -66,7 +67,7 @@ public sealed class ReviewingTests
     [Fact]
     public void What_repeats_a_matter_that_has_ended_for_good_is_no_longer_accepted()
     {
-        var linked = new PetitionLinked(Received, PetitionChannel.Letter, Received, Guid.NewGuid(), "XF-2010-000001", "同一事实和理由");
+        var linked = new MatterLinked(Received, "petition", "letter", Received, "petition", Guid.NewGuid(), "XF-2010-000001", "同一事实和理由");
         Given<Petitions.Petition>(LetterRegistered, linked).When(p => Accept(p, Received, firstIsFinal: true)).ThenRefused("petition.final");
         Given<Petitions.Petition>(LetterRegistered, linked).When(p => Accept(p, Received)).ThenOne<PetitionAccepted>();
     }

@@ -60,6 +60,13 @@ public sealed class AccusedTests(PetitionService petition)
         using var other = petition.Service.Officer(Roles.SectionChief, "account-of-li", "李某", "监察室", Agency);
         (await other.ReadAsync(address)).GetProperty("petitioner").GetProperty("name").GetString().ShouldBe(Petitioner);
         (await NumbersAsync(other)).ShouldContain(number);
+
+        // Nor does he come to it by a link of something else.
+        var later = await RegisterAsync("2011-04-01");
+        await other.CommandAsync($"{later}/link", new { first = Guid.Parse(address[^36..]), reason = "同一事", on = (string?)null }, version: 1).DoneAsync();
+        (await other.ReadAsync($"{later}/acts")).GetProperty("first").GetProperty("number").GetString().ShouldBe(number);
+        (await colleague.ReadAsync($"{later}/acts")).TryGetProperty("first", out _).ShouldBeFalse();
+        await colleague.GetAsync($"/api/v1/acts/{address[^36..]}").RefusedAsync(HttpStatusCode.NotFound, "petition.not-found");
     }
 
     [Fact]
@@ -67,12 +74,12 @@ public sealed class AccusedTests(PetitionService petition)
     {
         var (hidden, _) = await AccuseAsync(new { kind = "unit", name = "社保局" });
         using var importer = Importer();
-        var later = await importer.CommandAsync("/api/v1/petitions", Letter("2011-04-01")).CreatedAsync();
+        var later = await RegisterAsync("2011-04-01");
         using var colleague = petition.Service.Officer(Roles.Clerk, "account-of-sun", "孙某", "社保局", Agency);
         var id = Guid.Parse(hidden[^36..]);
         Ids(await colleague.ReadAsync($"{later}/earlier")).ShouldNotContain(id);
         Ids(await importer.ReadAsync($"{later}/earlier")).ShouldContain(id);
-        await colleague.CommandAsync($"{later}/link", new { first = id, reason = "同一人" }, version: 1).RefusedAsync(HttpStatusCode.UnprocessableEntity, "petition.no-such-first");
+        await colleague.CommandAsync($"{later}/link", new { first = id, reason = "同一人" }, version: 1).RefusedAsync(HttpStatusCode.UnprocessableEntity, "link.no-such-first");
     }
 
     [Fact]
@@ -151,7 +158,16 @@ public sealed class AccusedTests(PetitionService petition)
         using var importer = Importer();
         var address = await importer.CommandAsync("/api/v1/petitions", Letter("2011-03-01")).CreatedAsync();
         await importer.CommandAsync($"{address}/classification", new { @class = "accusation", accused = (object[])[accused], on = "2011-03-02" }, version: 1).DoneAsync();
-        return (address, (await importer.ReadAsync(address)).GetProperty("number").GetString()!);
+        var number = (await importer.ReadAsync(address)).GetProperty("number").GetString()!;
+        // What is not in the register yet is hidden from everybody.
+        await Eventually.BecomesAsync(async () => (await NumbersAsync(importer)).Contains(number), true, $"{number} in the register");
+        return (address, number);
+    }
+
+    private async Task<string> RegisterAsync(string on)
+    {
+        using var importer = Importer();
+        return await importer.CommandAsync("/api/v1/petitions", Letter(on)).CreatedAsync();
     }
 
     private HttpClient Importer() => petition.Service.Machine(Scopes.Import, Agency);

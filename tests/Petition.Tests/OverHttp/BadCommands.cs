@@ -1,4 +1,5 @@
 using System.Net;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using Hrss.Petition.Assessments.Commands;
 using Hrss.Petition.MajorReports.Commands;
@@ -55,8 +56,8 @@ internal static class BadCommands
         Petition<ClassifyPetition>(
             "/{id}/classification", new { @class = "accusation", accused = Enumerable.Range(1, 21).Select(i => new { kind = "staff", name = $"甲{i}" }) }, "petition.too-many-accused", "accused"),
         Petition<ClassifyPetition>("/{id}/classification", new { @class = "suggestion", about = new { employer = Long(101) } }, "maximum-length", "about.employer"),
-        Petition<LinkPetition>("/{id}/link", new { first = Guid.Empty, reason = "同一事" }, "not-empty", "first"),
-        Petition<UnlinkPetition>("/{id}/link/end", new { reason = "" }, "not-empty", "reason"),
+        Petition<LinkMatter>("/{id}/link", new { first = Guid.Empty, reason = "同一事" }, "not-empty", "first"),
+        Petition<UnlinkMatter>("/{id}/link/end", new { reason = "" }, "not-empty", "reason"),
         Petition<ObjectToCompetence>("/{id}/objection", new { reason = "不属本局", proposed = Long(101) }, "maximum-length", "proposed"),
         Petition<AnswerObjection>("/{id}/objection/answer", new { agrees = false }, "not-empty", "reason"),
         Petition<AcceptPetition>("/{id}/acceptance", new { simple = "whenever" }, "request.wrong-type"),

@@ -3,6 +3,7 @@ using Hrss.Petition.Petitions;
 using Hrss.Petition.Publishing;
 using Hrss.Petition.Petitions.Queries;
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using JasperFx.Events;
@@ -23,9 +24,9 @@ public sealed class EveryEventTests
     private static readonly object[] Counted =
     [
         VisitRegistered, Corrected, Accepted, Declined, Assigned, Answered, Reported, ReviewSought, Changed, new PetitionWithdrawn(Day, PetitionChannel.Letter, "已和解"),
-        new PetitionReturned(Day, PetitionChannel.Assigned, "市信访局"), new PetitionLinked(Day, PetitionChannel.Letter, Received, Guid.NewGuid(), "XF-2011-000001", "同一事项"),
+        new PetitionReturned(Day, PetitionChannel.Assigned, "市信访局"),
         new AboutCorrected(Day, "XF-2011-000001", PetitionChannel.Letter, Received, 2, new PetitionAbout(PetitionTopic.Pensions, "某乳业公司", "芦淞区"), PetitionTopic.UnpaidWages),
-        new PetitionUnlinked(Day, PetitionChannel.Letter, Received, "并非同一事项"), new CaseLed(Day, "劳动监察支队", "赵局长", Day, true),
+        new CaseLed(Day, "劳动监察支队", "赵局长", Day, true),
         new PetitionSupervised(Day, "劳动监察支队", 1, "赵局长", "限期解决", Day),
         new PetitionReopened(
             Day, PetitionChannel.Letter, "劳动监察支队", PetitionEnding.Answered, PetitionOutcome.Explained, true, ReopenGround.NewFacts, "有新证据", PetitionStage.Assigned,
@@ -41,6 +42,14 @@ public sealed class EveryEventTests
         new DemandsAnswered(Day, Answered.Answers), new PetitionConcluded(Day, "复核终结"),
     ];
 
+    /// <summary>What happens to matters of other services too.</summary>
+    private static readonly object[] OfEveryService =
+    [
+        new DeadlineReminded(Day, ReminderKind.At, Accepted.Due.Rule, Day),
+        new MatterLinked(Day, "petition", "letter", Received, "consultation", Guid.NewGuid(), "ZX-2011-000001", "同一事项"),
+        new MatterUnlinked(Day, "petition", "letter", Received, "并非同一事项"),
+    ];
+
     private static readonly object[] OneOfEach = [.. Counted, .. Kept];
 
     [Fact]
@@ -53,13 +62,13 @@ public sealed class EveryEventTests
             .ShouldBe(PetitionEvents.All, ignoreOrder: true);
 
     [Fact]
-    public void Every_event_is_known_to_the_fold() => UnknownTo(typeof(Petitions.Petition), [.. PetitionEvents.All, .. DeadlineEvents.All, .. TransferEvents.All.Except([typeof(TakeOverDeclined)])]).ShouldBeEmpty();
+    public void Every_event_is_known_to_the_fold() => UnknownTo(typeof(Petitions.Petition), [.. PetitionEvents.All, .. DeadlineEvents.All, .. LinkEvents.All, .. TransferEvents.All.Except([typeof(TakeOverDeclined)])]).ShouldBeEmpty();
 
     [Fact]
     public void Every_event_is_known_to_the_register_and_has_its_procedure_or_none()
     {
         var row = new PetitionOnRecordProjection().Evolve(null, Guid.NewGuid(), Enveloped(VisitRegistered))!;
-        foreach (var data in OneOfEach.Append(new DeadlineReminded(Day, ReminderKind.At, Accepted.Due.Rule, Day)))
+        foreach (var data in OneOfEach.Concat(OfEveryService))
         {
             new PetitionOnRecordProjection().Evolve(row, row.Id, Enveloped(data)).ShouldNotBeNull(data.GetType().Name);
             Should.NotThrow(() => PetitionProcedures.Of(data));

@@ -2,10 +2,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using Hrss.Contracts;
 using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using Hrss.Petition.Petitions;
 using Hrss.Petition.Petitions.Commands;
-using Hrss.Petition.Petitions.Queries;
 using Hrss.Statutes;
 
 namespace Hrss.Petition.Tests.Publishing;
@@ -34,8 +34,8 @@ public static class SomeLives
             [nameof(CorrectRegistration)] = (p, on, n) => CorrectRegistration.Decide(p, new(1 + (n % 9), n % 2 == 0, "核实"), on),
             [nameof(ElectRepresentatives)] = (p, on, n) => ElectRepresentatives.Decide(p, new([$"代表{n % 3}"]), on),
             [nameof(ClassifyPetition)] = (p, on, n) => ClassifyPetition.Decide(p, Classification(p, n), on),
-            [nameof(LinkPetition)] = (p, on, n) => LinkPetition.Decide(p, new(First(n).Id, "同一事"), on, Guid.Empty, First(n), false),
-            [nameof(UnlinkPetition)] = (p, on, _) => UnlinkPetition.Decide(p, new("并非同一事"), on),
+            [nameof(LinkMatter)] = (p, on, n) => LinkMatter.Decide(p, new(First(n).Id, "同一事"), on, "petition", First(n), false),
+            [nameof(UnlinkMatter)] = (p, on, _) => UnlinkMatter.Decide(p, new("并非同一事"), on, "petition"),
             [nameof(ObjectToCompetence)] = (p, on, _) => ObjectToCompetence.Decide(p, new("不属本局职权"), on, WorkingCalendar.Published),
             [nameof(AnswerObjection)] = (p, on, n) => AnswerObjection.Decide(p, new(n % 2 == 0, "属你局职权"), on),
             [nameof(AcceptPetition)] = (p, on, n) => AcceptPetition.Decide(
@@ -81,7 +81,7 @@ public static class SomeLives
     public static Arbitrary<Lives> Lived() => Arb.From(
         from registered in Gen.ListOf(
             Gen.Elements(Enum.GetValues<PetitionChannel>()).SelectMany(_ => Gen.Frequency((2, Gen.Choose(0, 2)), (1, Gen.Choose(0, 400))), (channel, days) => (channel, days)), 3)
-        from count in Gen.Choose(5, 60)
+        from count in Gen.Choose(10, 110)
         from attempts in Gen.ListOf(Attempted, count)
         select new Lives([.. registered], [.. attempts]));
 
@@ -94,7 +94,7 @@ public static class SomeLives
 
     private static PetitionOutcome Outcome(int n) => (PetitionOutcome)(n % 3);
 
-    private static PetitionOnRecord First(int n) => new(new Guid(1 + (n % 2), 0, 0, new byte[8]), "XF-2005-000001", PetitionChannel.Visit, new(2005, 5, 9), PetitionStage.Answered);
+    private static Act First(int n) => new("petition", new Guid(1 + (n % 2), 0, 0, new byte[8]), $"XF-2005-00000{1 + (n % 2)}", "visit", new(2005, 5, 9), "answered", null);
 
     private static ClassifyPetition Classification(Petitions.Petition petition, int n) => (n % 3) switch
     {

@@ -1,7 +1,7 @@
 using FluentValidation;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
-using Hrss.Petition.Petitions.Queries;
+using Hrss.EventLog.Linking;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Hrss.Statutes;
@@ -63,7 +63,9 @@ public sealed record AcceptPetition(SimpleGround? Simple = null, DateOnly? On = 
     private static async Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
         Guid id, Command<AcceptPetition> command, IDocumentSession session, BusinessClock clock, Calendars calendars, CancellationToken cancellation)
     {
-        var final = await session.FirstIsFinalAsync(id, cancellation);
+        // A first of another service has no end for good.
+        var final = await session.LoadAsync<MatterLink>(id, cancellation) is { } link
+            && await session.Events.AggregateStreamAsync<Petition>(link.First, token: cancellation) is { Concluded: not null };
         return await session.ChangeAsync<Petition, AcceptPetition>(
             command, id, clock, PetitionRefusals.NotFound,
             (petition, on) => Decide(petition, command.Body, on, final, calendars.Current, calendars.Assumed), cancellation);

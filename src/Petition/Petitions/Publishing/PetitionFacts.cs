@@ -43,8 +43,6 @@ internal static class PetitionFacts
         PetitionDeclined e => told.Tell(e.On, new Facts.PetitionNotAccepted { Channel = Json.WordOf(e.Channel) }),
         PetitionWithdrawn e => told.Tell(e.On, new Facts.PetitionWithdrawn { Channel = Json.WordOf(e.Channel) }),
         PetitionReturned e => told.Tell(e.On, new Facts.PetitionReturned { Channel = Json.WordOf(e.Channel) }),
-        PetitionLinked e => told.Tell(e.On, new Facts.PetitionLinked { Channel = Json.WordOf(e.Channel), RegisteredOn = e.RegisteredOn, FirstMatterId = e.First }),
-        PetitionUnlinked e => told.Tell(e.On, new Facts.PetitionUnlinked { Channel = Json.WordOf(e.Channel), RegisteredOn = e.RegisteredOn }),
         PetitionAssigned e => told.Tell(e.On, new Facts.PetitionAssigned { Department = e.Department }),
         CaseLed { First: true } e => told.Tell(e.On, new Facts.PetitionLedByLeader { Department = e.Department }),
         PetitionSupervised e => told.Tell(e.On, new Facts.PetitionSupervised { Department = e.Department, Round = e.Round }),

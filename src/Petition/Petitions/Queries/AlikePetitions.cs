@@ -60,7 +60,7 @@ internal static class AlikePetitions
         // What is not known is like nothing.
         var (id, identity, person, employer) = (one.Id, one.IdentityKey ?? "", one.PersonKey ?? "", one.EmployerKey ?? "");
         var (place, placeOfTopic, topic) = (one.Place ?? "", one.Topic is null ? "" : one.Place ?? "", one.Topic ?? PetitionTopic.Other);
-        var others = reader.In(session.Query<PetitionOnRecord>()).Where(r => r.Id != id && r.ReceivedOn <= until);
+        var others = (await reader.RegisterAsync(session, cancellation)).Where(r => r.Id != id && r.ReceivedOn <= until);
         var found = await others
             .Where(r => r.IdentityKey == identity || r.PersonKey == person || r.EmployerKey == employer || (r.Place == placeOfTopic && r.Topic == topic))
             .OrderByDescending(r => r.ReceivedOn).Take(Most).ToListAsync(cancellation);
@@ -78,7 +78,7 @@ internal static class AlikePetitions
     private static async Task<Results<Ok<IReadOnlyList<AlikePetition>>, ProblemHttpResult>> HandleAsync(
         Guid id, HttpContext http, IQuerySession session, BusinessClock clock, CancellationToken cancellation)
     {
-        if (await session.LoadAsync<PetitionOnRecord>(id, cancellation) is not { } petition)
+        if (await session.Events.AggregateStreamAsync<PetitionOnRecord>(id, token: cancellation) is not { } petition)
             return PetitionRefusals.NotFound.ToProblem();
         return TypedResults.Ok(await FindAsync(session, Reader.Of(http), petition, petition.ReceivedOn, clock.Today, cancellation));
     }

@@ -21,8 +21,8 @@ internal static class CountPetitions
             select * from registered where day between $2 and $3
         ), repeats as (
             -- Whether an act repeats another is what its latest link says, whenever that was made.
-            select distinct on (stream_id) (data ->> 'registeredOn')::date as day, type = 'petition_linked' as repeats
-            from petitions where type in ('petition_linked', 'petition_unlinked') order by stream_id, version desc
+            select distinct on (stream_id) (data ->> 'registeredOn')::date as day, type = 'matter_linked' as repeats
+            from petitions where type in ('matter_linked', 'matter_unlinked') order by stream_id, version desc
         ), ended as (
             select channel, day, 1 as sign, case type when 'petition_answered' then 'Answered' else type end as ending,
                 data ->> 'outcome' as outcome, coalesce((data ->> 'inTime')::boolean, false) as in_time

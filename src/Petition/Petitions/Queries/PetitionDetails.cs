@@ -1,5 +1,6 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Reading;
 using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
@@ -75,7 +76,7 @@ public sealed record PetitionDetails(
     public PetitionClassified? Classified { get; init; }
 
     /// <summary>初件.</summary>
-    public PetitionLinked? Linked { get; init; }
+    public MatterLinked? Linked { get; init; }
 
     /// <summary>待答复的管辖异议.</summary>
     public CompetenceObjected? Objection { get; init; }

@@ -1,12 +1,15 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using JasperFx.Events;
-using Marten;
 using Marten.Events.Aggregation;
 
 namespace Hrss.Petition.Petitions.Queries;
 
-/// <summary>信访登记簿的一行: a petition as the register lists it, as others are compared with it, and with who must not see it. Personal data.</summary>
+/// <summary>
+/// 信访登记簿的一行: a petition as the register lists it and as others are compared with it. Behind the log by milliseconds; who must not see it is known at
+/// once (<see cref="KeptOut"/>). Personal data.
+/// </summary>
 /// <param name="Id">The matter.</param>
 /// <param name="Number">登记编号.</param>
 /// <param name="Channel">信访渠道.</param>
@@ -55,28 +58,17 @@ public sealed record PetitionOnRecord(Guid Id, string Number, PetitionChannel Ch
 
     /// <summary>是否已终结.</summary>
     public bool Final { get; init; }
-
-    /// <summary>被检举控告的人员: accounts, and names where the account is not known.</summary>
-    public IReadOnlyList<string> AccusedPeople { get; init; } = [];
-
-    /// <summary>被检举控告的部门, and those to which the accused belong.</summary>
-    public IReadOnlyList<string> AccusedDepartments { get; init; } = [];
-
-    /// <summary>回避的工作人员: accounts, and names where the account is not known.</summary>
-    public IReadOnlyList<string> RecusedPeople { get; init; } = [];
-
-    /// <summary>How a name stands among accounts.</summary>
-    public static string Named(string name) => $"姓名：{name}";
 }
 
-/// <summary>Keeps the register in the transaction of the facts: what is complained of is hidden from the moment that it is recorded.</summary>
+/// <summary>Keeps the register from the facts.</summary>
 public sealed class PetitionOnRecordProjection : SingleStreamProjection<PetitionOnRecord, Guid>
 {
     /// <summary>Knows every event of petitions and of terms.</summary>
     public PetitionOnRecordProjection()
     {
-        foreach (var known in PetitionEvents.All.Concat(DeadlineEvents.All).Concat(TransferEvents.All).Except([typeof(TakeOverDeclined)]))
-            IncludeType(known);
+        Type[] known = [.. PetitionEvents.All, .. DeadlineEvents.All, .. LinkEvents.All, .. TransferEvents.All];
+        foreach (var type in known.Except([typeof(TakeOverDeclined)]))
+            IncludeType(type);
     }
 
     /// <inheritdoc/>
@@ -100,23 +92,14 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
 
     private static PetitionOnRecord After(PetitionOnRecord row, object data) => data switch
     {
-        PetitionClassified e => row with
-        {
-            Class = e.Class,
-            AccusedPeople = [.. e.Accused.Where(a => a.Kind != AccusedKind.Unit).Select(a => a.Account ?? PetitionOnRecord.Named(a.Name))],
-            AccusedDepartments = [.. e.Accused.Select(a => a.Department ?? (a.Kind == AccusedKind.Unit ? a.Name : null)).OfType<string>().Distinct()],
-        },
+        PetitionClassified e => row with { Class = e.Class },
         AboutCorrected { About: var about } => row with
         {
             Employer = about.Employer, EmployerKey = Petitioner.Plain(about.Employer), Place = about.Place, Topic = about.Topic,
         },
-        OfficerRecused e => row with
-        {
-            RecusedPeople = [.. row.RecusedPeople, e.Account ?? PetitionOnRecord.Named(e.Officer)],
-            Officer = row.Officer == e.Officer ? null : row.Officer,
-        },
-        PetitionLinked e => row with { LinkedTo = e.First },
-        PetitionUnlinked => row with { LinkedTo = null },
+        OfficerRecused e => row with { Officer = row.Officer == e.Officer ? null : row.Officer },
+        MatterLinked e => row with { LinkedTo = e.First },
+        MatterUnlinked => row with { LinkedTo = null },
         PetitionAccepted e => row with { Stage = PetitionStage.Accepted, DueOn = e.Due.LegalDue },
         PetitionAssigned e => row with { Stage = PetitionStage.Assigned, Department = e.Department, Officer = e.Officer },
         PetitionExtended e => row with { DueOn = e.Due.LegalDue },
@@ -137,13 +120,4 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
             or PetitionMediated or DemandsAnswered or OpinionDelivered or DeadlineReminded or TransferOffered or TransferReturned or TakenOver => row,
         _ => throw new InvalidOperationException($"The register does not know {data.GetType().Name}."),
     };
-}
-
-/// <summary>Looks petitions up in the register.</summary>
-internal static class PetitionsOnRecord
-{
-    /// <summary>Whether the matter that a petition repeats has ended for good.</summary>
-    public static async Task<bool> FirstIsFinalAsync(this IQuerySession session, Guid id, CancellationToken cancellation) =>
-        await session.LoadAsync<PetitionOnRecord>(id, cancellation) is { LinkedTo: { } first }
-        && await session.LoadAsync<PetitionOnRecord>(first, cancellation) is { Final: true };
 }

@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Linking;
 using Hrss.EventLog.Reading;
 using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
@@ -81,7 +82,7 @@ public sealed record PetitionProcedures(string Number, IReadOnlyList<PassedProce
         PetitionRegistered { Channel: PetitionChannel.Assigned } or PetitionAssigned or CompetenceObjected or ObjectionRejected or PetitionReturned =>
             PetitionProcedure.Assigned,
         PetitionRegistered => PetitionProcedure.LetterRegistered,
-        PetitionClassified or AboutCorrected or PetitionLinked or PetitionUnlinked => PetitionProcedure.Classified,
+        PetitionClassified or AboutCorrected or MatterLinked or MatterUnlinked => PetitionProcedure.Classified,
         PetitionAccepted or PetitionDeclined or SimpleHandlingLeft => PetitionProcedure.AcceptanceTold,
         CaseLed => PetitionProcedure.LedByLeader,
         PetitionSupervised or SupervisionReplied => PetitionProcedure.Supervised,
@@ -96,7 +97,11 @@ public sealed record PetitionProcedures(string Number, IReadOnlyList<PassedProce
     };
 
     private static PetitionAct ActOf(IEvent told) => new(
-        told.EventTypeName, told.Data switch { IPetitionEvent e => e.On, ITransferEvent e => e.On, var e => ((IDeadlineEvent)e).On }, told.Timestamp, told.UserName, Of(told.Data));
+        told.EventTypeName,
+        told.Data switch { IPetitionEvent e => e.On, ITransferEvent e => e.On, ILinkEvent e => e.On, var e => ((IDeadlineEvent)e).On },
+        told.Timestamp,
+        told.UserName,
+        Of(told.Data));
 
     private static async Task<Results<Ok<PetitionProcedures>, ProblemHttpResult>> HandleAsync(Guid id, IQuerySession session, CancellationToken cancellation)
     {

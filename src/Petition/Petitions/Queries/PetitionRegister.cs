@@ -57,7 +57,7 @@ internal static class PetitionRegister
             || (topic is not null && about is null))
             return PetitionRefusals.NoSuchPage.ToProblem();
 
-        var (found, today) = (Reader.Of(http).In(session.Query<PetitionOnRecord>()), clock.Today);
+        var (found, today) = (await Reader.Of(http).RegisterAsync(session, cancellation), clock.Today);
         if (year is { } y)
         {
             var (first, last) = (new DateOnly(y, 1, 1), new DateOnly(y, 12, 31));

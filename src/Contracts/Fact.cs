@@ -44,6 +44,7 @@ namespace Hrss.Contracts;
 [JsonDerivedType(typeof(RepeatUnlinked), "link.ended.v1")]
 [JsonDerivedType(typeof(PetitionRegistered), "petition.registered.v1")]
 [JsonDerivedType(typeof(PetitionRegistrationCorrected), "petition.registration-corrected.v1")]
+[JsonDerivedType(typeof(PetitionClassified), "petition.classified.v1")]
 [JsonDerivedType(typeof(PetitionAccepted), "petition.accepted.v1")]
 [JsonDerivedType(typeof(PetitionNotAccepted), "petition.not-accepted.v1")]
 [JsonDerivedType(typeof(PetitionAssigned), "petition.assigned.v1")]

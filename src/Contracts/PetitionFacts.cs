@@ -46,6 +46,37 @@ public sealed record PetitionRegistrationCorrected : Fact
     public required int GroupVisitsAdded { get; init; }
 }
 
+/// <summary>
+/// 归类: what a petition is about, which employer and where, as found after it was registered; takes the place of what was said before. The figures of the
+/// day of registration by field are corrected.
+/// </summary>
+public sealed record PetitionClassified : Fact, IForServices
+{
+    /// <summary>登记编号.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>信访渠道.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>登记日期.</summary>
+    public required DateOnly RegisteredOn { get; init; }
+
+    /// <summary>人数, as last corrected.</summary>
+    public required int People { get; init; }
+
+    /// <summary>事项领域, one of <see cref="MatterTopics"/>; null where it is not known.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>所涉用人单位: the name of an organisation, never of a person; null where none is known.</summary>
+    public string? Employer { get; init; }
+
+    /// <summary>所涉地区: a county or district, never an address; null where none is known.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>此前的事项领域, or null.</summary>
+    public string? TopicBefore { get; init; }
+}
+
 /// <summary>受理: the petition was accepted (2005 Art. 21-22; 2022 Art. 22-23).</summary>
 public sealed record PetitionAccepted : Fact
 {

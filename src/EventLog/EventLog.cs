@@ -39,6 +39,7 @@ public static class EventLog
         // Marten fills the sequence numbers of an append that was rolled back with tombstones: not events of the service, so told to nobody.
         builder.Services.AddSingleton(new Publication(told => told.Data is Tombstone ? null : publish(told)));
         builder.AddDeadlines(name);
+        builder.Services.AddSingleton<ILeaderDuty, ForgetReplies>();
         builder.Services.AddSingleton<MatterBatches>();
         builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<MatterRegistry>(services));
         builder.Services.AddHostedService(services => services.GetRequiredService<MatterRegistry>());

@@ -38,8 +38,8 @@ public sealed class DecidingTests
     [Fact]
     public void A_call_of_the_clock_in_a_method_would_be_seen()
     {
-        // Whatever Petition's registration does at the door, it takes the day from the clock there.
-        ImpureCalls(Methods("Hrss.Petition.Petitions.Commands", "HandleAsync")).ShouldContain(call => call.Contains("BusinessClock::", StringComparison.Ordinal));
+        // What looks petitions up says which of them are overdue, by the clock.
+        ImpureCalls(Methods("Hrss.Petition.Petitions.Queries", "HandleAsync")).ShouldContain(call => call.Contains("BusinessClock::", StringComparison.Ordinal));
     }
 
     private static List<MethodMember> Methods(string space, string name) =>

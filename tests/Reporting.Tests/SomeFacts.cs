@@ -177,6 +177,11 @@ public static class SomeFacts
         from g in Gen.Choose(-1, 1)
         from earlier in Earlier
         select (Fact)new PetitionRegistrationCorrected { Channel = c, RegisteredOn = earlier, PeopleAdded = people, GroupVisitsAdded = g },
+        from c in PetitionChannel
+        from earlier in Earlier
+        from topic in Gen.Elements(null, MatterTopics.UnpaidWages, MatterTopics.Pensions)
+        from before in Gen.Elements(null, MatterTopics.UnpaidWages)
+        select (Fact)new PetitionClassified { Number = "XF-2011-000001", Channel = c, RegisteredOn = earlier, People = 1, Topic = topic, TopicBefore = before },
         Gen.Constant<Fact>(new PetitionAccepted { DueOn = FirstDay }),
         PetitionChannel.Select(Fact (c) => new PetitionNotAccepted { Channel = c }),
         PetitionChannel.Select(Fact (c) => new PetitionWithdrawn { Channel = c }),

@@ -11,6 +11,10 @@ internal static class InformationRefusals
         "information.department-not-listed", "责任部门当日未列入公开责任单位，请核对部门名称。",
         "The department was not listed with the duty to publish on that day; check its name.", StatusCodes.Status422UnprocessableEntity);
 
+    public static readonly Refusal FileUnknown = new(
+        "information.file-unknown", "所填附件有未上传的，请先上传附件，再填写其编号。", "A file that is named was not uploaded. Upload it first, then name it by its id.",
+        StatusCodes.Status422UnprocessableEntity);
+
     public static readonly Refusal ProducedLater = new(
         "information.produced-later", "信息形成日期晚于拟稿日期。", "The information is said to be formed after it was drafted.",
         StatusCodes.Status422UnprocessableEntity);

@@ -32,7 +32,8 @@ internal static class RowDecision
             return Refused(published > today ? LedgerColumn.PublishedOn : LedgerColumn.EndedOn, RequestProblems.DateInFuture);
         if (published < produced || ended < published)
             return Refused(published < produced ? LedgerColumn.PublishedOn : LedgerColumn.EndedOn, RequestProblems.DateOutOfOrder);
-        var (drafted, refusal) = DraftInformation.Decide(commands.Draft, produced, departmentListed, calendar);
+        // A ledger names no files.
+        var (drafted, refusal) = DraftInformation.Decide(commands.Draft, produced, departmentListed, filesKnown: true, calendar);
         if (refusal is null)
             (_, refusal) = Follow(commands, drafted!(""));
         return refusal is null

@@ -80,7 +80,7 @@ public static class ReadDeadlines
         .WithSummary("期限一览：逾期、今日到期和若干工作日内到期的未办结事项 / Open matters that are overdue, due today or due within some working days");
 
     private static async Task<Results<Ok<DeadlineList>, ProblemHttpResult>> HandleAsync(
-        IEnumerable<IDeadlineWatch> watches, IQuerySession session, Calendars calendars, BusinessClock clock,
+        IEnumerable<IDeadlineWatch> watches, IEnumerable<IHideDeadlines> hiders, HttpContext http, IQuerySession session, Calendars calendars, BusinessClock clock,
         int within = 5, string? department = null, CancellationToken cancellation = default)
     {
         if (within is < 0 or > 250)
@@ -92,6 +92,13 @@ public static class ReadDeadlines
         var lines = new List<DeadlineLine>();
         foreach (var watch in watches)
             lines.AddRange(await watch.ListAsync(session, until, department, cancellation));
+        foreach (var hider in hiders)
+        {
+            // Neither listed nor counted.
+            var hidden = await hider.HiddenAsync(http, session, [.. lines.Select(line => line.Id)], cancellation);
+            lines.RemoveAll(line => hidden.Contains(line.Id));
+        }
+
         return TypedResults.Ok(new DeadlineList(
             today, until, Count(Urgency.Overdue), Count(Urgency.Today), Count(Urgency.Soon), [.. lines.OrderBy(l => l.DueOn).ThenBy(l => l.Number, StringComparer.Ordinal).Take(Most)]));
 

@@ -10,7 +10,8 @@ internal static class ActBySystem
     private const int MostTries = 5;
 
     /// <summary>
-    /// Decides on the matter as it is and appends; where somebody acts on it at the same moment, it is decided anew on the matter as it is then.
+    /// Decides on the matter as it is and appends; where somebody acts on it at the same moment, it is decided anew on the matter as it is then, a few times:
+    /// whoever has the system act comes back later.
     /// </summary>
     /// <typeparam name="TMatter">The matter's state.</typeparam>
     /// <param name="store">The log.</param>
@@ -38,7 +39,7 @@ internal static class ActBySystem
                 await session.SaveChangesAsync(cancellation);
                 return true;
             }
-            catch (Exception lost) when (lost is ConcurrencyException || (lost is EventStreamUnexpectedMaxEventIdException && attempt < MostTries))
+            catch (Exception lost) when (attempt < MostTries && lost is (ConcurrencyException or EventStreamUnexpectedMaxEventIdException))
             {
                 busy?.Invoke(attempt);
             }

@@ -61,6 +61,46 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
         return TypedResults.Created(address(reply.Id), reply.Tag(command.Http));
     }
 
+    /// <summary>Decides and registers a new matter whose decision looks at the command and the day alone: nothing is looked up before it is written.</summary>
+    /// <param name="command">The command as bound.</param>
+    /// <param name="clock">For the day of the registration.</param>
+    /// <param name="prefix">The letters of its number's series; the year is that of the day.</param>
+    /// <param name="decide">Decides: the first facts, given the number, or a refusal.</param>
+    /// <param name="address">Where the matter can be read, given its id.</param>
+    /// <param name="cancellation">Ends with the request; a registration already taken up is still committed.</param>
+    /// <returns>201 with id, number and version; 422 where the key was used for another request; else the refusal.</returns>
+    public async Task<Results<Created<MatterVersion>, ProblemHttpResult>> RegisterAsync<T>(
+        Command<T> command,
+        BusinessClock clock,
+        string prefix,
+        Func<DateOnly, (Func<string, IReadOnlyList<object>>? Facts, Refusal? Refusal)> decide,
+        Func<Guid, string> address,
+        CancellationToken cancellation)
+        where T : class, IDated
+    {
+        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
+        return undated is not null ? undated.ToProblem() : await RegisterAsync(command, new NumberSeries(prefix, on.Year), decide(on), address, cancellation);
+    }
+
+    /// <summary>The same where the registration is one fact.</summary>
+    /// <param name="command">The command as bound.</param>
+    /// <param name="clock">For the day of the registration.</param>
+    /// <param name="prefix">The letters of its number's series; the year is that of the day.</param>
+    /// <param name="decide">Decides: the first fact, given the number, or a refusal.</param>
+    /// <param name="address">Where the matter can be read, given its id.</param>
+    /// <param name="cancellation">Ends with the request; a registration already taken up is still committed.</param>
+    /// <returns>201 with id, number and version; 422 where the key was used for another request; else the refusal.</returns>
+    public Task<Results<Created<MatterVersion>, ProblemHttpResult>> RegisterAsync<T, TFact>(
+        Command<T> command,
+        BusinessClock clock,
+        string prefix,
+        Func<DateOnly, (Func<string, TFact>? Registered, Refusal? Refusal)> decide,
+        Func<Guid, string> address,
+        CancellationToken cancellation)
+        where T : class, IDated
+        where TFact : class =>
+        RegisterAsync(command, clock, prefix, on => Only(decide(on)), address, cancellation);
+
     /// <summary>
     /// Decides and registers a new matter whose decision looks at what is stored. A repeat gets the first answer, whatever has been stored since: to the
     /// decision the matter itself would by now be there.
@@ -92,10 +132,7 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
             return reused.ToProblem();
         if (earlier is not null)
             return TypedResults.Created(address(earlier.Id), earlier.Tag(command.Http));
-        var (registered, refusal) = await decide(on);
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await RegisterAsync(command, new NumberSeries(prefix, on.Year), number => [registered!(number)], address, cancellation);
+        return await RegisterAsync(command, new NumberSeries(prefix, on.Year), Only(await decide(on)), address, cancellation);
     }
 
     /// <inheritdoc/>
@@ -108,6 +145,19 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
     /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(WriteAsync, CancellationToken.None)));
+
+    private async Task<Results<Created<MatterVersion>, ProblemHttpResult>> RegisterAsync<T>(
+        Command<T> command,
+        NumberSeries series,
+        (Func<string, IReadOnlyList<object>>? Facts, Refusal? Refusal) decided,
+        Func<Guid, string> address,
+        CancellationToken cancellation)
+        where T : class =>
+        decided.Refusal is { } refusal ? refusal.ToProblem() : await RegisterAsync(command, series, decided.Facts!, address, cancellation);
+
+    private static (Func<string, IReadOnlyList<object>>? Facts, Refusal? Refusal) Only<TFact>((Func<string, TFact>? Registered, Refusal? Refusal) decided)
+        where TFact : class =>
+        (decided.Registered is { } registered ? number => [registered(number)] : null, decided.Refusal);
 
     private async Task WriteAsync()
     {

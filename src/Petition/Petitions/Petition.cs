@@ -110,6 +110,9 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     /// <summary>分类, or null.</summary>
     public PetitionClassified? Classified { get; init; }
 
+    /// <summary>所涉领域、单位、地区, as last found.</summary>
+    public PetitionAbout About { get; init; } = new(Registration.Topic, Registration.Employer, Registration.Place);
+
     /// <summary>被检举控告的单位、人员.</summary>
     public IReadOnlyList<Accused> Accused => Classified?.Accused ?? [];
 
@@ -203,6 +206,9 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     /// <summary>分类.</summary>
     public Petition Apply(PetitionClassified e) => this with { Classified = e, LastActOn = e.On };
 
+    /// <summary>归类更正.</summary>
+    public Petition Apply(AboutCorrected e) => this with { About = e.About, LastActOn = e.On };
+
     /// <summary>关联.</summary>
     public Petition Apply(MatterLinked e) => this with { Linked = e, LastActOn = e.On };
 
@@ -216,7 +222,7 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     public Petition Apply(ObjectionRejected e) => this with { Objection = null, LastActOn = e.On };
 
     /// <summary>退回.</summary>
-    public Petition Apply(PetitionReturned e) => Ended(PetitionStage.Returned, e.On) with { Objection = null };
+    public Petition Apply(PetitionReturned e) => Ended(PetitionStage.Returned, e.On);
 
     /// <summary>受理: the term of handling runs.</summary>
     public Petition Apply(PetitionAccepted e) =>
@@ -326,7 +332,8 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     /// <summary>接收转送: it had come to another service.</summary>
     public Petition Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };
 
-    private Petition Ended(PetitionStage stage, DateOnly on) => this with { Stage = stage, Running = null, LastActOn = on };
+    // An objection that is still to be answered ends with it: a petition that was withdrawn is not returned besides.
+    private Petition Ended(PetitionStage stage, DateOnly on) => this with { Stage = stage, Running = null, Objection = null, LastActOn = on };
 
     private Petition Timed(DueDateSummary due, DateOnly on) => (Accepted is null ? this with { AcceptanceDue = due } : this with { Due = due }) with
     {

@@ -35,6 +35,12 @@ public enum AppealRoute
     Petition,
 }
 
+/// <summary>所涉领域、单位、地区: what a petition is about. No personal data.</summary>
+/// <param name="Topic">事项领域, or null.</param>
+/// <param name="Employer">所涉用人单位: the name of an organisation, or null.</param>
+/// <param name="Place">所涉地区: a county or district, or null.</param>
+public sealed record PetitionAbout(PetitionTopic? Topic = null, string? Employer = null, string? Place = null);
+
 /// <summary>被检举控告的对象.</summary>
 public enum AccusedKind
 {

@@ -70,6 +70,17 @@ public sealed record RepresentativesElected(DateOnly On, IReadOnlyList<string> R
 /// <param name="Accused">被检举控告的单位、人员.</param>
 public sealed record PetitionClassified(DateOnly On, PetitionClass Class, AppealRoute? Route, IReadOnlyList<Accused> Accused) : IPetitionEvent;
 
+/// <summary>归类更正: what it is about, which employer and where, as found since it was registered; takes the place of what was said before.</summary>
+/// <param name="On">归类日期.</param>
+/// <param name="Number">登记编号.</param>
+/// <param name="Channel">信访渠道.</param>
+/// <param name="RegisteredOn">The day whose figures by field are corrected.</param>
+/// <param name="People">人数, as corrected.</param>
+/// <param name="About">所涉领域、单位、地区.</param>
+/// <param name="TopicBefore">此前的事项领域, or null.</param>
+public sealed record AboutCorrected(
+    DateOnly On, string Number, PetitionChannel Channel, DateOnly RegisteredOn, int People, PetitionAbout About, PetitionTopic? TopicBefore) : IPetitionEvent;
+
 /// <summary>管辖异议 (2022 Art. 23(3)).</summary>
 /// <param name="On">提出日期.</param>
 /// <param name="Organ">转送、交办机关.</param>
@@ -112,7 +123,7 @@ internal static class PetitionEvents
 {
     public static readonly Type[] All =
     [
-        typeof(PetitionRegistered), typeof(RegistrationCorrected), typeof(RepresentativesElected), typeof(PetitionClassified),
+        typeof(PetitionRegistered), typeof(RegistrationCorrected), typeof(RepresentativesElected), typeof(PetitionClassified), typeof(AboutCorrected),
         typeof(CompetenceObjected), typeof(ObjectionRejected), typeof(PetitionReturned), typeof(PetitionAccepted),
         typeof(PetitionDeclined), typeof(PetitionWithdrawn), .. HandlingEventTypes.All,
     ];

@@ -40,6 +40,7 @@ internal static class PetitionsApi
         ReopenPetition.Map(petitions);
         PetitionRegister.Map(petitions);
         AlikePetitions.Map(petitions);
+        FindAlikePetitions.Map(petitions);
         PetitionProcedures.Map(petitions);
         app.MapLinks<Petition>(petitions, Policies.HandlePetitions, PetitionRefusals.NotFound);
         app.MapTransfers<Petition>(petitions, Policies.HandlePetitions, PetitionRefusals.NotFound);

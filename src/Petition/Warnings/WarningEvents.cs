@@ -11,12 +11,12 @@ public enum WarningScope
 }
 
 /// <summary>触发预警的一件.</summary>
-/// <param name="FactId">The signal.</param>
+/// <param name="Matter">The matter.</param>
 /// <param name="Number">登记编号.</param>
 /// <param name="Channel">信号渠道.</param>
 /// <param name="On">登记日期.</param>
 /// <param name="People">人数.</param>
-public sealed record RaisingSignal(Guid FactId, string Number, SignalChannel Channel, DateOnly On, int People);
+public sealed record RaisingSignal(Guid Matter, string Number, SignalChannel Channel, DateOnly On, int People);
 
 /// <summary>An event of a warning.</summary>
 public interface IWarningEvent : IStabilityEvent;
@@ -62,12 +62,12 @@ public sealed record WarningTurnedIntoFactor(DateOnly On, WarningScope Scope, st
 public sealed record WarningDismissed(DateOnly On, WarningScope Scope, string Reason) : IWarningEvent;
 
 /// <summary>
-/// 改判: a signal that came in later than others of its days shows that the warning would have been another, which takes its place. Only of a warning that
-/// nobody has acknowledged. It is taken off the figures of its day.
+/// 改判: a signal that came in later than others of its days, or that was classified anew, shows that the warning would have been another or none. Only of a
+/// warning that nobody has acknowledged. It is taken off the figures of its day.
 /// </summary>
 /// <param name="On">预警日期: of the warning itself.</param>
 /// <param name="Scope">预警口径.</param>
-/// <param name="BySignal">The signal that came in.</param>
+/// <param name="BySignal">The matter whose signal came in.</param>
 public sealed record WarningSuperseded(DateOnly On, WarningScope Scope, Guid BySignal) : IWarningEvent;
 
 /// <summary>Every event of warnings.</summary>

@@ -130,6 +130,7 @@ public static class Words
         ["OutreachBatchCorrected"] = ("更正批次人数", "Batch corrected"),
         ["PetitionRegistered"] = ("信访登记", "Petition registered"),
         ["PetitionRegistrationCorrected"] = ("登记更正", "Registration corrected"),
+        ["PetitionClassified"] = ("信访归类", "Petition classified"),
         ["PetitionAccepted"] = ("受理", "Petition accepted"),
         ["PetitionNotAccepted"] = ("不予受理", "Petition not accepted"),
         ["PetitionAssigned"] = ("交办", "Petition assigned"),

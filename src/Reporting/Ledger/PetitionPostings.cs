@@ -31,6 +31,14 @@ internal static class PetitionPostings
             .. f.GroupVisitsAdded != 0 ? [new Posting(Measures.GroupVisits, f.RegisteredOn, f.GroupVisitsAdded, f.Channel)] : Array.Empty<Posting>(),
         ];
 
+    public static Posting[] Of(PetitionClassified f) => f.Topic == f.TopicBefore
+        ? []
+        :
+        [
+            new(Measures.PetitionsReceived, f.RegisteredOn, -1, f.Channel, Category: f.TopicBefore),
+            new(Measures.PetitionsReceived, f.RegisteredOn, 1, f.Channel, Category: f.Topic),
+        ];
+
     public static Posting[] Of(PetitionReopened f) =>
     [
         .. f.Ending == PetitionEndings.Answered

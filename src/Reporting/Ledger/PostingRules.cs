@@ -45,6 +45,7 @@ public static class PostingRules
 
         PetitionRegistered f => PetitionPostings.Of(f),
         PetitionRegistrationCorrected f => PetitionPostings.Of(f),
+        PetitionClassified f => PetitionPostings.Of(f),
         PetitionNotAccepted f => PetitionPostings.Refused(f.Channel, PetitionEndings.NotAccepted, f.OccurredOn, +1),
         PetitionWithdrawn f => PetitionPostings.Refused(f.Channel, PetitionEndings.Withdrawn, f.OccurredOn, +1),
         PetitionReturned f => PetitionPostings.Refused(f.Channel, PetitionEndings.Returned, f.OccurredOn, +1),

@@ -55,6 +55,7 @@ internal static class StoredFacts
 [JsonSerializable(typeof(RepeatUnlinked))]
 [JsonSerializable(typeof(PetitionRegistered))]
 [JsonSerializable(typeof(PetitionRegistrationCorrected))]
+[JsonSerializable(typeof(PetitionClassified))]
 [JsonSerializable(typeof(PetitionAccepted))]
 [JsonSerializable(typeof(PetitionNotAccepted))]
 [JsonSerializable(typeof(PetitionAssigned))]

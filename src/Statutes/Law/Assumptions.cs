@@ -133,6 +133,14 @@ public static partial class Assumptions
         "“三跨三分离”是协调类别，不是条例规定的程序，以标签记载。", "“Three crossings, three separations” is a category of coordination, in neither text: a tag.",
         "不影响期限。", "No term.");
 
+    /// <summary>The term of petitions that are accepted and are not those of Art. 31(6).</summary>
+    public static Assumption HandlingBeyondArticle31Six { get; } = Inferred("handling-beyond-article-31-6",
+        "2022年条例第三十四条的60日只适用于第三十一条第六项的事项；第三十一条第四项的事项依各行政程序的期限办理，条例未列其期限，"
+        + "与受理的建议意见、检举控告一样暂以60日计。",
+        "The 60 days of Art. 34 of 2022 are those of matters of Art. 31(6) alone; matters of Art. 31(4) are handled within the term of their own administrative "
+        + "procedure, which the regulation does not name. 60 days are reckoned for them, as for accepted suggestions and accusations.",
+        "第三十一条第四项事项及建议意见、检举控告的办理到期日。", "Due dates of handling of matters of Art. 31(4), of suggestions and of accusations.");
+
     /// <summary>The dates of the work on social stability.</summary>
     public static Assumption StabilityDatesAreLocal { get; } = Inferred("stability-dates-are-local",
         "条例要求立即报告可能造成社会影响的重大、紧急信访信息，未规定回执时限；不稳定因素复查、定期排查和领导接待日的日期由本级机构自定。",
@@ -146,7 +154,7 @@ public static partial class Assumptions
         LawOfTheDayOfReceipt, EndOfPetitions2005, PauseEndpoints, SilenceEndsPause, RollingOfOrganTerms, ReceiptBefore2015,
         OrganSetTermUnit, WatchAfterLapse, SimpleProcedure2016Start, SimpleProcedure2022Terms,
         HotlineTermsAreLocal, YearEndUnsettled, EarlierTimeToSue, ReviewFirstOutcomes, DefenceTerms, RedecisionByOrder,
-        CrossBoundaryIsATag, StabilityDatesAreLocal, .. FeesAndReports,
+        CrossBoundaryIsATag, HandlingBeyondArticle31Six, StabilityDatesAreLocal, .. FeesAndReports,
     ];
 
     private static Assumption Inferred(

@@ -55,7 +55,7 @@ public sealed class EndingTests
     [Fact]
     public void A_repealed_item_is_neither_revised_nor_published_again()
     {
-        Given<Information>(Drafted, Cleared, Published, Repealed).When(i => RedraftInformation.Decide(i, Redraft, Withdrawn.On, WorkingCalendar.Published)).ThenRefused("information.not-in-force");
+        Given<Information>(Drafted, Cleared, Published, Repealed).When(i => RedraftInformation.Decide(i, Redraft, Withdrawn.On, filesKnown: true, WorkingCalendar.Published)).ThenRefused("information.not-in-force");
         Given<Information>(Drafted, Cleared, Published, Repealed).When(i => PublishInformation.Decide(i, new(Published.Channels), Withdrawn.On))
             .ThenRefused("information.not-in-force");
     }

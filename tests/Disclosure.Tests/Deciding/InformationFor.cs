@@ -16,10 +16,10 @@ internal static class InformationFor
 
     public static readonly InformationText Text = ((IWrittenText)Draft).ToText();
 
-    public static readonly InformationDrafted Drafted = DraftInformation.Decide(Draft, Produced.AddDays(1), departmentListed: true, WorkingCalendar.Published).Drafted!(Number);
+    public static readonly InformationDrafted Drafted = DraftInformation.Decide(Draft, Produced.AddDays(1), departmentListed: true, filesKnown: true, WorkingCalendar.Published).Drafted!(Number);
 
     public static readonly InformationDrafted DraftedSensitive =
-        DraftInformation.Decide(Draft with { Sensitivity = Sensitivity.Sensitive }, Produced.AddDays(1), departmentListed: true, WorkingCalendar.Published).Drafted!(Number);
+        DraftInformation.Decide(Draft with { Sensitivity = Sensitivity.Sensitive }, Produced.AddDays(1), departmentListed: true, filesKnown: true, WorkingCalendar.Published).Drafted!(Number);
 
     public static readonly SecrecyReviewed Cleared = new(new(2011, 3, 3), "王五", ReviewLevel.First, true, true, null);
 

@@ -37,7 +37,7 @@ public sealed class PublishingTests
     [Fact]
     public void Where_there_was_no_duty_there_is_no_day_to_miss()
     {
-        var old = DraftInformation.Decide(Draft with { ProducedOn = new(2007, 6, 1) }, Produced, true, WorkingCalendar.Published).Drafted!(Number);
+        var old = DraftInformation.Decide(Draft with { ProducedOn = new(2007, 6, 1) }, Produced, true, filesKnown: true, WorkingCalendar.Published).Drafted!(Number);
         Given<Information>(old, Cleared).When(i => PublishInformation.Decide(i, Publish, Published.On))
             .ThenOne<InformationPublished>().InTime.ShouldBeTrue();
     }

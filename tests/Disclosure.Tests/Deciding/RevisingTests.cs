@@ -13,9 +13,9 @@ public sealed class RevisingTests
     [Fact]
     public void A_draft_is_written_anew_at_any_stage_before_publication()
     {
-        Given<Information>(Drafted).When(i => RedraftInformation.Decide(i, Redraft, Redrafted.On, WorkingCalendar.Published)).Then(Redrafted);
-        Given<Information>(Drafted, Withheld).When(i => RedraftInformation.Decide(i, Redraft, Redrafted.On, WorkingCalendar.Published)).Then(Redrafted);
-        Given<Information>(Drafted, Cleared).When(i => RedraftInformation.Decide(i, Redraft, Redrafted.On, WorkingCalendar.Published)).Then(Redrafted);
+        Given<Information>(Drafted).When(i => RedraftInformation.Decide(i, Redraft, Redrafted.On, filesKnown: true, WorkingCalendar.Published)).Then(Redrafted);
+        Given<Information>(Drafted, Withheld).When(i => RedraftInformation.Decide(i, Redraft, Redrafted.On, filesKnown: true, WorkingCalendar.Published)).Then(Redrafted);
+        Given<Information>(Drafted, Cleared).When(i => RedraftInformation.Decide(i, Redraft, Redrafted.On, filesKnown: true, WorkingCalendar.Published)).Then(Redrafted);
     }
 
     [Fact]
@@ -32,30 +32,30 @@ public sealed class RevisingTests
     public void The_same_text_of_the_same_author_is_no_new_text()
     {
         var same = new RedraftInformation(Text.Title, "李四", "无", Text.Kind, Text.Body, null, Text.Form, Text.Theme, Text.DocumentNumber);
-        Given<Information>(Drafted).When(i => RedraftInformation.Decide(i, same, Redrafted.On, WorkingCalendar.Published)).ThenNothing();
-        Given<Information>(Drafted, Withheld).When(i => RedraftInformation.Decide(i, same, Redrafted.On, WorkingCalendar.Published)).ThenRefused("information.unchanged");
-        Given<Information>(Drafted, Cleared, Published).When(i => RedraftInformation.Decide(i, same, Revised.On, WorkingCalendar.Published)).ThenRefused("information.unchanged");
+        Given<Information>(Drafted).When(i => RedraftInformation.Decide(i, same, Redrafted.On, filesKnown: true, WorkingCalendar.Published)).ThenNothing();
+        Given<Information>(Drafted, Withheld).When(i => RedraftInformation.Decide(i, same, Redrafted.On, filesKnown: true, WorkingCalendar.Published)).ThenRefused("information.unchanged");
+        Given<Information>(Drafted, Cleared, Published).When(i => RedraftInformation.Decide(i, same, Revised.On, filesKnown: true, WorkingCalendar.Published)).ThenRefused("information.unchanged");
     }
 
     [Fact]
     public void What_is_not_published_has_no_day_of_change() =>
-        Given<Information>(Drafted).When(i => RedraftInformation.Decide(i, Revision, Redrafted.On, WorkingCalendar.Published)).ThenRefused("information.changed-out-of-turn");
+        Given<Information>(Drafted).When(i => RedraftInformation.Decide(i, Revision, Redrafted.On, filesKnown: true, WorkingCalendar.Published)).ThenRefused("information.changed-out-of-turn");
 
     [Fact]
     public void A_text_does_not_expire_before_the_information_was_formed() =>
-        Given<Information>(Drafted).When(i => RedraftInformation.Decide(i, Redraft with { ExpiresOn = Produced.AddDays(-1) }, Redrafted.On, WorkingCalendar.Published))
+        Given<Information>(Drafted).When(i => RedraftInformation.Decide(i, Redraft with { ExpiresOn = Produced.AddDays(-1) }, Redrafted.On, filesKnown: true, WorkingCalendar.Published))
             .ThenRefused("information.expires-before-forming");
 
     [Fact]
     public void The_revision_of_a_published_item_must_be_public_20_working_days_after_the_change() =>
-        Given<Information>(Drafted, Cleared, Published).When(i => RedraftInformation.Decide(i, Revision, RevisionDrafted.On, WorkingCalendar.Published)).Then(RevisionDrafted);
+        Given<Information>(Drafted, Cleared, Published).When(i => RedraftInformation.Decide(i, Revision, RevisionDrafted.On, filesKnown: true, WorkingCalendar.Published)).Then(RevisionDrafted);
 
     [Fact]
     public void A_change_is_not_dated_before_the_forming_or_after_the_new_text()
     {
-        Given<Information>(Drafted, Cleared, Published).When(i => RedraftInformation.Decide(i, Redraft with { ChangedOn = Produced.AddDays(-1) }, RevisionDrafted.On, WorkingCalendar.Published))
+        Given<Information>(Drafted, Cleared, Published).When(i => RedraftInformation.Decide(i, Redraft with { ChangedOn = Produced.AddDays(-1) }, RevisionDrafted.On, filesKnown: true, WorkingCalendar.Published))
             .ThenRefused("information.changed-out-of-turn");
-        Given<Information>(Drafted, Cleared, Published).When(i => RedraftInformation.Decide(i, Redraft with { ChangedOn = RevisionDrafted.On.AddDays(1) }, RevisionDrafted.On, WorkingCalendar.Published))
+        Given<Information>(Drafted, Cleared, Published).When(i => RedraftInformation.Decide(i, Redraft with { ChangedOn = RevisionDrafted.On.AddDays(1) }, RevisionDrafted.On, filesKnown: true, WorkingCalendar.Published))
             .ThenRefused("information.changed-out-of-turn");
     }
 
@@ -99,7 +99,7 @@ public sealed class RevisingTests
     [Fact]
     public void What_was_given_up_is_neither_written_anew_nor_published()
     {
-        Given<Information>(Drafted, Discarded).When(i => RedraftInformation.Decide(i, Redraft, Revised.On, WorkingCalendar.Published)).ThenRefused("information.discarded");
+        Given<Information>(Drafted, Discarded).When(i => RedraftInformation.Decide(i, Redraft, Revised.On, filesKnown: true, WorkingCalendar.Published)).ThenRefused("information.discarded");
         Given<Information>(Drafted, Discarded).When(i => PublishInformation.Decide(i, new([PublicationChannel.Website]), Revised.On)).ThenRefused("information.discarded");
         Given<Information>(Drafted, Discarded).When(i => RepealInformation.Decide(i, new("废止"), Revised.On)).ThenRefused("information.discarded");
     }

@@ -86,7 +86,7 @@ public sealed class SecrecyReviewTests
     public void A_sensitive_draft_that_is_written_anew_stays_sensitive_and_is_reviewed_twice_anew()
     {
         var again = Redrafted with { Sensitivity = Sensitivity.Sensitive };
-        Given<Information>(DraftedSensitive, FirstCleared).When(i => RedraftInformation.Decide(i, Redraft, Redrafted.On, WorkingCalendar.Published)).Then(again);
+        Given<Information>(DraftedSensitive, FirstCleared).When(i => RedraftInformation.Decide(i, Redraft, Redrafted.On, filesKnown: true, WorkingCalendar.Published)).Then(again);
         Given<Information>(DraftedSensitive, FirstCleared, again).When(i => ReviewSecrecy.Decide(i, new(true, "赵六"), Next))
             .Then(FirstCleared with { On = Next, Reviewer = "赵六" });
     }

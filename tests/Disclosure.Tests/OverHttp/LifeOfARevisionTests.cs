@@ -42,10 +42,11 @@ public sealed class LifeOfARevisionTests(DisclosureService disclosure)
     public async Task A_sensitive_item_is_public_only_after_two_reviews()
     {
         var department = await importer.DepartmentAsync("修订科");
+        var report = Guid.Parse((await importer.UploadAsync(Uploads.Pdf("通报"), "通报.pdf").CreatedAsync())[^36..]);
         var address = await importer.CommandAsync("/api/v1/information", new
         {
             title = "劳动监察案件通报", department, field = "labour-rights", producedOn = "2011-03-01", body = "……", author = "李四", kind = "notice", sensitivity = "sensitive",
-            files = new[] { new { id = Guid.CreateVersion7(), name = "通报.pdf" } }, form = "picture", expiresOn = "2016-02-29", on = "2011-03-01",
+            files = new[] { new { id = report, name = "通报.pdf" } }, form = "picture", expiresOn = "2016-02-29", on = "2011-03-01",
         }).CreatedAsync();
         await ReviewAsync(address, "王五", 1).DoneAsync();
         (await importer.ReadAsync(address)).GetProperty("stage").GetString().ShouldBe("first-cleared");
@@ -63,6 +64,33 @@ public sealed class LifeOfARevisionTests(DisclosureService disclosure)
 
         Task<HttpResponseMessage> ReviewAsync(string address, string reviewer, int version) =>
             importer.CommandAsync($"{address}/secrecy-review", new { cleared = true, reviewer, on = "2011-03-02" }, version);
+    }
+
+    [Fact]
+    public async Task A_text_names_only_files_that_were_uploaded_to_the_agency()
+    {
+        var department = await importer.DepartmentAsync("附件科");
+        var uploaded = Guid.Parse((await importer.UploadAsync(Uploads.Pdf("名册"), "名册.pdf").CreatedAsync())[^36..]);
+        await importer.CommandAsync("/api/v1/information", Draft(uploaded, Guid.CreateVersion7())).RefusedAsync(HttpStatusCode.UnprocessableEntity, "information.file-unknown");
+        var address = await importer.CommandAsync("/api/v1/information", Draft(uploaded)).CreatedAsync();
+        // The item itself is no file.
+        var item = Guid.Parse(address[^36..]);
+        await importer.CommandAsync($"{address}/redraft", Redraft(item), version: 1).RefusedAsync(HttpStatusCode.UnprocessableEntity, "information.file-unknown");
+        await importer.CommandAsync($"{address}/redraft", Redraft(uploaded), version: 1).DoneAsync();
+
+        using var elsewhere = disclosure.Service.Machine(Scopes.Import, "430281");
+        var other = await elsewhere.DepartmentAsync("附件科");
+        await elsewhere.CommandAsync("/api/v1/information", Draft(uploaded)).RefusedAsync(HttpStatusCode.UnprocessableEntity, other == department ? "information.file-unknown" : "information.department-not-listed");
+
+        object Draft(params Guid[] files) => new
+        {
+            title = "参保单位名册", department, field = "social-insurance", producedOn = "2011-03-01", author = "李四", files = files.Select(id => new { id, name = "名册.pdf" }), on = "2011-03-02",
+        };
+
+        static object Redraft(Guid file) => new
+        {
+            title = "参保单位名册（更正）", author = "李四", reason = "更正", kind = "other", files = new[] { new { id = file, name = "名册.pdf" } }, on = "2011-03-03",
+        };
     }
 
     [Fact]

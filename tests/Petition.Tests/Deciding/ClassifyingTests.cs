@@ -32,6 +32,23 @@ public sealed class ClassifyingTests
             .ThenOne<PetitionClassified>().Route.ShouldBe(AppealRoute.Petition);
     }
 
+    [Fact]
+    public void What_it_is_about_can_be_said_anew_with_it_and_takes_the_place_of_what_was_said_before()
+    {
+        var about = new PetitionAbout(PetitionTopic.UnpaidWages, "湘岭晨牧乳业有限公司", "芦淞区");
+        var classified = new PetitionClassified(Day, PetitionClass.Suggestion, null, []);
+        var corrected = new AboutCorrected(Day, Number, PetitionChannel.Letter, Received, 1, about, null);
+        Given<Petitions.Petition>(LetterRegistered).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion, About: about), Day)).Then(classified, corrected);
+        Given<Petitions.Petition>(LetterRegistered, classified).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion, About: about), Day)).Then(corrected);
+        Given<Petitions.Petition>(LetterRegistered, classified, corrected).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion, About: about), Day)).ThenNothing();
+        // Without a word on it, it stands.
+        Given<Petitions.Petition>(LetterRegistered, classified, corrected).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion), Day)).ThenNothing();
+        Given<Petitions.Petition>(LetterRegistered, classified, corrected).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion, About: new()), Day))
+            .Then(corrected with { About = new(), TopicBefore = PetitionTopic.UnpaidWages });
+        Fold<Petitions.Petition>(LetterRegistered, classified, corrected).About.ShouldBe(about);
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion, About: about), Day)).ThenRefused("petition.closed");
+    }
+
     [Theory]
     [InlineData(AppealRoute.Judicial, false)]
     [InlineData(AppealRoute.Arbitration, false)]

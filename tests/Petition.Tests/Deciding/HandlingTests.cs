@@ -20,6 +20,10 @@ public sealed class HandlingTests
         Given<Petitions.Petition>(LetterRegistered).When(p => AssignPetition.Decide(p, Assign, Day)).ThenRefused("petition.not-accepted");
 
     [Fact]
+    public void Who_handles_it_is_not_a_co_handler_besides() =>
+        Given<Petitions.Petition>(LetterRegistered, Accepted).When(p => AssignPetition.Decide(p, Assign with { CoHandlers = ["劳动监察支队"] }, Day)).ThenRefused("petition.handles-twice");
+
+    [Fact]
     public void To_the_same_department_and_officer_it_is_assigned_once_and_to_others_anew()
     {
         Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => AssignPetition.Decide(p, Assign, Day)).ThenNothing();

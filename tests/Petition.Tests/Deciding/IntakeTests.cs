@@ -77,6 +77,9 @@ public sealed class IntakeTests
         Given<Petitions.Petition>(FromAbove2022, Objected).When(p => DeclinePetition.Decide(p, new("……", "……"), Day)).ThenRefused("petition.objection-pending");
         Given<Petitions.Petition>(FromAbove2022, Objected, rejected).When(p => Accept(p, Day)).ThenOne<PetitionAccepted>();
         Given<Petitions.Petition>(FromAbove2022).When(p => AnswerObjection.Decide(p, new(true), Day)).ThenRefused("petition.no-objection");
+        // What the petitioner withdrew meanwhile does not go back besides.
+        Given<Petitions.Petition>(FromAbove2022, Objected, new PetitionWithdrawn(Day, PetitionChannel.Assigned, "已和解")).When(p => AnswerObjection.Decide(p, new(true), Day))
+            .ThenRefused("petition.no-objection");
     }
 
     [Fact]

@@ -70,8 +70,10 @@ public sealed class LinkingTests
         AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("张 三", "１３８００００００００") })).ShouldBe([Likeness.SamePerson]);
         AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("张三丰", null, null, "430200 19800101 1234") })).ShouldBe([Likeness.SameIdentity]);
         AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("李四"), Employer = "湘岭晨牧乳业" })).ShouldBe([Likeness.SameEmployer]);
-        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区", Topic = PetitionTopic.UnpaidWages })).ShouldBe([Likeness.SamePlaceAndTopic]);
-        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区" })).ShouldBeEmpty();
+        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区", Topic = PetitionTopic.UnpaidWages, Subject = "讨薪" })).ShouldBe([Likeness.SamePlaceAndTopic]);
+        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区", Subject = "反映拖欠工资一事" })).ShouldBe([Likeness.SamePlaceAndSubject]);
+        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区", Subject = "反映工伤认定" })).ShouldBeEmpty();
+        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "石峰区" })).ShouldBeEmpty();
         // A name alone is shared by many, and what is not known is like nothing.
         AlikePetitions.Compare(Row(Letter with { Petitioner = new("张三") }), Row(Letter with { Petitioner = new("张三") })).ShouldBeEmpty();
     }

@@ -32,12 +32,53 @@ public sealed class RaisingWarningsTests
     public void A_matter_of_every_channel_gives_a_signal_but_one_that_gave_it_before_in_another_service()
     {
         var words = (Type of) => of.GetFields().Select(f => (string)f.GetRawConstantValue()!);
-        var petitions = words(typeof(PetitionChannels)).ToDictionary(channel => channel, channel => HearSignals.SignalOf(
+        var petitions = words(typeof(PetitionChannels)).ToDictionary(channel => channel, channel => SignalOf.Told(
             new PetitionRegistered { Number = "XF-2011-000001", Channel = channel, People = 3, GroupVisit = false, Employer = Dairy }));
-        var consultations = words(typeof(ConsultationChannels)).ToDictionary(channel => channel, channel => HearSignals.SignalOf(
+        var consultations = words(typeof(ConsultationChannels)).ToDictionary(channel => channel, channel => SignalOf.Told(
             new ConsultationReceived { Number = "ZX-2011-000001", Channel = channel, Class = "complaint", Employer = Dairy }));
         petitions.Concat(consultations).Where(c => c.Value is null).Select(c => c.Key).Distinct().ShouldBe(["transferred"]);
         petitions.Concat(consultations).Select(c => c.Value).OfType<Signal>().Select(s => s.Channel).Distinct().ShouldBe(Enum.GetValues<SignalChannel>(), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_matter_is_one_signal_as_it_was_last_classified_in_whatever_order_its_facts_are_told()
+    {
+        var matter = Guid.NewGuid();
+        Fact[] petition =
+        [
+            new PetitionRegistered { MatterId = matter, MatterVersion = 1, OccurredOn = new(2011, 3, 1), Number = "XF-2011-000001", Channel = PetitionChannels.Visit, People = 9, GroupVisit = true, Employer = "甲公司" },
+            Classified(3, "乙公司", 8), Classified(5, "丙公司", 7),
+        ];
+        Fact[] consultation =
+        [
+            new ConsultationReceived { MatterId = matter, MatterVersion = 1, OccurredOn = new(2011, 3, 1), Number = "ZX-2011-000001", Channel = ConsultationChannels.Online, Class = "help", Employer = "甲公司" },
+            Asked(2, "乙公司"), Asked(3, "丙公司"),
+        ];
+        foreach (var facts in (Fact[][])[petition, consultation])
+        {
+            var known = Orders(facts).Select(order => order.Concat(order).Select(f => SignalOf.Told(f)!).Aggregate((one, other) => one.With(other))).Distinct().ShouldHaveSingleItem();
+            (known.Id, known.Employer, known.On, known.Dated).ShouldBe((matter, "丙公司", new DateOnly(2011, 3, 1), true));
+        }
+
+        // Registered with nothing that warnings go by, so that the registration was never told: of a petition the classification says when.
+        SignalOf.Told(Classified(3, "乙公司", 8))!.On.ShouldBe(new DateOnly(2011, 3, 1));
+        Orders([Asked(2, "乙公司"), Asked(3, "丙公司")]).Select(order => order.Select(f => SignalOf.Told(f)!).Aggregate((one, other) => one.With(other))).Distinct()
+            .ShouldHaveSingleItem().On.ShouldBe(new DateOnly(2011, 3, 2));
+
+        Fact Classified(long version, string employer, int people) => new PetitionClassified
+        {
+            MatterId = matter, MatterVersion = version, OccurredOn = new(2011, 3, (int)version), Number = "XF-2011-000001", Channel = PetitionChannels.Visit, RegisteredOn = new(2011, 3, 1),
+            People = people, Employer = employer,
+        };
+
+        Fact Asked(long version, string employer) => new ConsultationClassified
+        {
+            MatterId = matter, MatterVersion = version, OccurredOn = new(2011, 3, (int)version), Number = "ZX-2011-000001", Channel = ConsultationChannels.Online, Employer = employer,
+        };
+
+        static IEnumerable<Fact[]> Orders(Fact[] facts) => facts.Length == 1
+            ? [facts]
+            : facts.SelectMany((first, i) => Orders([.. facts.Where((_, j) => j != i)]).Select(rest => (Fact[])[first, .. rest]));
     }
 
     [Fact]

@@ -83,6 +83,30 @@ public sealed class AccusedTests(PetitionService petition)
     }
 
     [Fact]
+    public async Task What_is_hidden_is_neither_listed_nor_counted_among_the_due_dates()
+    {
+        const string list = "/api/v1/deadlines?within=0";
+        var (address, number) = await AccuseAsync(new { kind = "staff", name = "钱某", department = "社保局", account = "account-of-qian" });
+        using var importer = Importer();
+        var whole = await importer.ReadUntilAsync(list, due => Numbers(due).Contains(number));
+        using var accused = petition.Service.Officer(Roles.Clerk, "account-of-qian", "钱某", "社保局", Agency);
+        using var colleague = petition.Service.Officer(Roles.SectionChief, "account-of-sun", "孙某", "社保局", Agency);
+        using var other = petition.Service.Officer(Roles.SectionChief, "account-of-li", "李某", "监察室", Agency);
+        foreach (var kept in (HttpClient[])[accused, colleague])
+        {
+            var seen = await kept.ReadAsync(list);
+            Numbers(seen).ShouldNotContain(number);
+            seen.GetRawText().ShouldNotContain(address[^36..]);
+            seen.GetProperty("overdue").GetInt32().ShouldBe(Numbers(seen).Count);
+        }
+
+        Numbers(await other.ReadAsync(list)).ShouldContain(number);
+        whole.GetProperty("overdue").GetInt32().ShouldBe(Numbers(whole).Count);
+
+        static List<string?> Numbers(JsonElement due) => [.. due.GetProperty("matters").EnumerateArray().Select(m => m.GetProperty("number").GetString())];
+    }
+
+    [Fact]
     public async Task Who_is_recused_neither_reads_nor_handles_the_petition_any_longer()
     {
         using var importer = Importer();

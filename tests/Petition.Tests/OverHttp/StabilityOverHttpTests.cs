@@ -43,6 +43,21 @@ public sealed class StabilityOverHttpTests(PetitionService petition)
     }
 
     [Fact]
+    public async Task A_factor_is_taken_off_the_monitoring_list_without_being_closed()
+    {
+        using var importer = Importer();
+        var factor = await RegisterFactorAsync(importer, "某化工厂");
+        await ActAsync(importer, factor, 1, "watch", new { reason = "可能集体上访", on = "2011-03-10" });
+        await ActAsync(importer, factor, 2, "watch-end", new { reason = "情绪平稳", on = "2011-03-20" });
+        var seen = await importer.ReadAsync(factor);
+        (Text(seen, "stage"), seen.GetProperty("watched").GetBoolean()).ShouldBe(("registered", false));
+        await importer.CommandAsync("/api/v1/factors", new { topic = "pensions", people = 3, cause = "……", level = "major", department = "甲", responsible = "乙", on = "2011-03-01" })
+            .RefusedAsync(HttpStatusCode.UnprocessableEntity, "factor.nowhere");
+        await importer.GetAsync("/api/v1/assessments?year=0").RefusedAsync(HttpStatusCode.BadRequest, "assessment.no-such-year");
+        await importer.GetAsync("/api/v1/receptions?year=10000").RefusedAsync(HttpStatusCode.BadRequest, "reception.no-such-year");
+    }
+
+    [Fact]
     public async Task A_factor_whose_review_is_due_stands_among_the_deadlines_of_the_service()
     {
         using var importer = Importer();

@@ -156,10 +156,10 @@ public sealed class WarningsOverHttpTests(PetitionService petition)
         var hearer = petition.Service.Services.GetServices<IHearFacts>().OfType<HearSignals>().Single();
         var visit = Wages(agency)[2];
         var registered = (PetitionRegistered)visit;
-        await hearer.HearAsync(registered with { FactId = Guid.NewGuid(), Employer = null, Topic = null }, TestContext.Current.CancellationToken);
-        await hearer.HearAsync(registered with { FactId = Guid.NewGuid(), Employer = " ", Place = null }, TestContext.Current.CancellationToken);
+        await hearer.HearAsync(registered with { MatterId = Guid.NewGuid(), Employer = null, Topic = null }, TestContext.Current.CancellationToken);
+        await hearer.HearAsync(registered with { MatterId = Guid.NewGuid(), Employer = " ", Place = null }, TestContext.Current.CancellationToken);
         (await importer.ReadAsync("/api/v1/warnings/replay?from=2011-01-01&to=2011-12-31")).GetProperty("signals").GetInt32().ShouldBe(0);
-        await hearer.HearAsync(registered with { FactId = Guid.NewGuid(), Employer = null }, TestContext.Current.CancellationToken);
+        await hearer.HearAsync(registered with { MatterId = Guid.NewGuid(), Employer = null }, TestContext.Current.CancellationToken);
         (await importer.ReadAsync("/api/v1/warnings/replay?from=2011-01-01&to=2011-12-31")).GetProperty("signals").GetInt32().ShouldBe(1);
     }
 

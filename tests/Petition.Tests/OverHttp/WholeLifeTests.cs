@@ -69,6 +69,36 @@ public sealed class WholeLifeTests(PetitionService petition)
     }
 
     [Fact]
+    public async Task What_is_clear_is_handled_simply_leaves_that_when_it_is_not_and_can_be_withdrawn()
+    {
+        using var importer = Importer();
+        var matter = new Steps(importer, await importer.CommandAsync("/api/v1/petitions", Call("2022-09-01")).CreatedAsync());
+        await matter.DoAsync("acceptance", new { simple = "clear-and-undisputed", on = "2022-09-02" });
+        (await importer.ReadAsync(matter.Address)).GetProperty("simple").GetBoolean().ShouldBeTrue();
+        await matter.DoAsync("ordinary-procedure", new { reason = "双方有争议", on = "2022-09-05" });
+        var seen = await importer.ReadAsync(matter.Address);
+        (seen.GetProperty("simple").GetBoolean(), seen.GetProperty("due").GetProperty("days").GetInt32()).ShouldBe((false, 60));
+        await matter.DoAsync("recusal", new { officer = "王五", reason = "近亲属", decidedBy = "赵局长", on = "2022-09-05" });
+        await matter.DoAsync("withdrawal", new { reason = "已和解", on = "2022-09-06" });
+        (await importer.ReadAsync(matter.Address)).GetProperty("stage").GetString().ShouldBe("withdrawn");
+        await matter.RefusedAsync("assignment", new { department = "监察支队", on = "2022-09-06" }, HttpStatusCode.Conflict, "petition.closed");
+    }
+
+    [Fact]
+    public async Task Where_the_sender_does_not_agree_the_matter_is_ours()
+    {
+        using var importer = Importer();
+        var matter = new Steps(importer, await importer.CommandAsync("/api/v1/petitions", FromAbove("2022-06-01")).CreatedAsync());
+        await matter.DoAsync("objection", new { reason = "不属本局职权", on = "2022-06-02" });
+        await matter.DoAsync("objection/answer", new { agrees = false, reason = "属你局职权", on = "2022-06-06" });
+        await matter.DoAsync("acceptance", new { on = "2022-06-07" });
+        await matter.DoAsync("assignment", new { department = "监察支队", on = "2022-06-07" });
+        await matter.DoAsync("answer", new { outcome = "explained", answer = "已说明", basis = "条例", on = "2022-06-20" });
+        await matter.DoAsync("report-back", new { report = "已办结", on = "2022-06-21" });
+        (await importer.ReadAsync(matter.Address)).GetProperty("stage").GetString().ShouldBe("reported-back");
+    }
+
+    [Fact]
     public async Task Earlier_petitions_are_found_by_person_employer_and_place_and_the_register_by_what_is_asked()
     {
         using var importer = Importer();
@@ -77,7 +107,7 @@ public sealed class WholeLifeTests(PetitionService petition)
         var id = Guid.Parse(first[^36..]);
         var earlier = await importer.ReadUntilAsync($"{second.Address}/earlier", e => e.EnumerateArray().Any(a => IdOf(a) == id));
         var alike = earlier.EnumerateArray().Single(a => IdOf(a) == id);
-        alike.GetProperty("why").EnumerateArray().Select(w => w.GetString()).ShouldBe(["same-person", "same-employer", "same-place-and-topic"]);
+        alike.GetProperty("why").EnumerateArray().Select(w => w.GetString()).ShouldBe(["same-person", "same-employer", "same-place-and-topic", "same-place-and-subject"]);
         await second.DoAsync("link", new { first = id, reason = "同一人同一事", on = "2023-02-10" });
         var acts = await importer.ReadAsync($"{first}/acts");
         acts.GetProperty("first").GetProperty("id").GetGuid().ShouldBe(id);

@@ -25,6 +25,7 @@ public sealed class EveryEventTests
     [
         VisitRegistered, Corrected, Accepted, Declined, Assigned, Answered, Reported, ReviewSought, Changed, new PetitionWithdrawn(Day, PetitionChannel.Letter, "已和解"),
         new PetitionReturned(Day, PetitionChannel.Assigned, "市信访局"),
+        new AboutCorrected(Day, "XF-2011-000001", PetitionChannel.Letter, Received, 2, new PetitionAbout(PetitionTopic.Pensions, "某乳业公司", "芦淞区"), PetitionTopic.UnpaidWages),
         new CaseLed(Day, "劳动监察支队", "赵局长", Day, true),
         new PetitionSupervised(Day, "劳动监察支队", 1, "赵局长", "限期解决", Day),
         new PetitionReopened(

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Hrss.Disclosure.Attachments.Queries;
 using Hrss.Disclosure.Departments.Queries;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
@@ -45,7 +46,7 @@ public sealed record DraftInformation(
 {
     /// <summary>The fact of the draft with the day by which it must be published, by the calendar as it stands, or why it is refused.</summary>
     public static (Func<string, InformationDrafted>? Drafted, Refusal? Refusal) Decide(
-        DraftInformation command, DateOnly on, bool departmentListed, WorkingCalendar calendar)
+        DraftInformation command, DateOnly on, bool departmentListed, bool filesKnown, WorkingCalendar calendar)
     {
         if (command.ProducedOn > on)
             return (null, InformationRefusals.ProducedLater);
@@ -53,6 +54,8 @@ public sealed record DraftInformation(
             return (null, InformationRefusals.ExpiresBeforeForming);
         if (!departmentListed)
             return (null, InformationRefusals.DepartmentNotListed);
+        if (!filesKnown)
+            return (null, InformationRefusals.FileUnknown);
         var (regulation, due) = PublicationDue.From(command.ProducedOn, calendar);
         return (number => new InformationDrafted(
             number, on, ((IWrittenText)command).ToText(), command.Department, command.Field, command.ProducedOn, command.Author, command.Sensitivity,
@@ -75,7 +78,8 @@ public sealed record DraftInformation(
             async on =>
             {
                 var listed = await session.WasListedAsync(command.Body.Department, on, cancellation);
-                return Decide(command.Body, on, listed, calendars.Current);
+                var filesKnown = await session.AreUploadedAsync(command.Body.Files, cancellation);
+                return Decide(command.Body, on, listed, filesKnown, calendars.Current);
             },
             Address,
             cancellation);

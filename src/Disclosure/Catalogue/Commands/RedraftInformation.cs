@@ -1,4 +1,5 @@
 using FluentValidation;
+using Hrss.Disclosure.Attachments.Queries;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults;
@@ -39,12 +40,14 @@ public sealed record RedraftInformation(
     DateOnly? On = null) : IDated, IWrittenText
 {
     /// <summary>The new text, nothing where the draft says so already, or why it is refused.</summary>
-    public static Decision Decide(Information information, RedraftInformation command, DateOnly on, WorkingCalendar calendar)
+    public static Decision Decide(Information information, RedraftInformation command, DateOnly on, bool filesKnown, WorkingCalendar calendar)
     {
         if (InformationRefusals.AtTheEnd(information) is { } ended)
             return ended;
         if (command.ExpiresOn < information.ProducedOn)
             return InformationRefusals.ExpiresBeforeForming;
+        if (!filesKnown)
+            return InformationRefusals.FileUnknown;
         var text = ((IWrittenText)command).ToText();
         if (information.Draft is { } draft && draft.Text.Says(text) && draft.Author == command.Author)
             return draft.Stage == InformationStage.Drafted ? Decision.NothingToDo : InformationRefusals.Unchanged;
@@ -70,10 +73,13 @@ public sealed record RedraftInformation(
         .RequireAuthorization(Policies.HandleDisclosure)
         .WithSummary("改稿：修改文稿，或者起草已公开信息的修订文本 / Write a draft anew, or draft the revision of a published item");
 
-    private static Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Guid id, Command<RedraftInformation> command, IDocumentSession session, BusinessClock clock, Calendars calendars, CancellationToken cancellation) =>
-        session.ChangeAsync<Information, RedraftInformation>(
-            command, id, clock, InformationRefusals.NotFound, (information, on) => Decide(information, command.Body, on, calendars.Current), cancellation);
+    private static async Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Guid id, Command<RedraftInformation> command, IDocumentSession session, BusinessClock clock, Calendars calendars, CancellationToken cancellation)
+    {
+        var filesKnown = await session.AreUploadedAsync(command.Body.Files, cancellation);
+        return await session.ChangeAsync<Information, RedraftInformation>(
+            command, id, clock, InformationRefusals.NotFound, (information, on) => Decide(information, command.Body, on, filesKnown, calendars.Current), cancellation);
+    }
 }
 
 /// <summary>What a new text must hold before it is looked at.</summary>

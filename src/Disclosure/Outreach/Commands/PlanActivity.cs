@@ -42,18 +42,9 @@ public sealed record PlanActivity(
         .RequireAuthorization(Policies.HandleDisclosure)
         .WithSummary("计划宣传培训活动 / Plan a publicity or training activity");
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<PlanActivity> command, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        var (planned, refusal) = Decide(command.Body, on);
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(
-                command, new NumberSeries("XC", on.Year), number => [planned!(number)], id => $"/api/v1/outreach/{id}", cancellation);
-    }
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Command<PlanActivity> command, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation) =>
+        registry.RegisterAsync(command, clock, "XC", on => Decide(command.Body, on), id => $"/api/v1/outreach/{id}", cancellation);
 }
 
 /// <summary>What a plan must hold before it is looked at.</summary>

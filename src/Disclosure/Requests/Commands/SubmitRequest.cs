@@ -46,17 +46,11 @@ public sealed record SubmitRequest(
         .RequireRateLimiting(ServiceDefaults.ServiceDefaults.SubmissionLimit)
         .WithSummary("申请公开政府信息 / Request information");
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<SubmitRequest> command, MatterRegistry registry, BusinessClock clock, Calendars calendars, CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        var (facts, refusal) = Decide(command.Body, on, command.CallerMay(Policies.HandleDisclosure), calendars.Current);
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(command, new NumberSeries("YSQ", on.Year), facts!, id => $"/api/v1/requests/{id}", cancellation);
-    }
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Command<SubmitRequest> command, MatterRegistry registry, BusinessClock clock, Calendars calendars, CancellationToken cancellation) =>
+        registry.RegisterAsync(
+            command, clock, "YSQ", on => Decide(command.Body, on, command.CallerMay(Policies.HandleDisclosure), calendars.Current), id => $"/api/v1/requests/{id}",
+            cancellation);
 }
 
 /// <summary>What a request must hold before it is looked at.</summary>

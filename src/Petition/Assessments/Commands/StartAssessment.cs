@@ -27,17 +27,9 @@ public sealed record StartAssessment(string Subject, string Department, string R
         .RequireAuthorization(Policies.HandlePetitions)
         .WithSummary("启动社会稳定风险评估 / Start a risk assessment");
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<StartAssessment> command, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        var (started, refusal) = Decide(command.Body, on);
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(command, new NumberSeries("PG", on.Year), number => [started!(number)], id => $"/api/v1/assessments/{id}", cancellation);
-    }
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Command<StartAssessment> command, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation) =>
+        registry.RegisterAsync(command, clock, "PG", on => Decide(command.Body, on), id => $"/api/v1/assessments/{id}", cancellation);
 }
 
 /// <summary>What a start must hold before it is looked at.</summary>

@@ -38,17 +38,9 @@ public sealed record ReportUpward(
         .RequireAuthorization(Policies.HandlePetitions)
         .WithSummary("向上级报告重大信访信息 / Report a major matter upward");
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<ReportUpward> command, MatterRegistry registry, BusinessClock clock, Calendars calendars, CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        var (made, refusal) = Decide(command.Body, on, calendars.Current);
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(command, new NumberSeries("ZB", on.Year), number => [made!(number)], id => $"/api/v1/major-reports/{id}", cancellation);
-    }
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Command<ReportUpward> command, MatterRegistry registry, BusinessClock clock, Calendars calendars, CancellationToken cancellation) =>
+        registry.RegisterAsync(command, clock, "ZB", on => Decide(command.Body, on, calendars.Current), id => $"/api/v1/major-reports/{id}", cancellation);
 }
 
 /// <summary>What a report must hold before it is looked at.</summary>

@@ -49,7 +49,8 @@ public sealed record AcceptPetition(SimpleGround? Simple = null, DateOnly? On = 
             : Decision.Of(new PetitionAccepted(on, DueDates.Of(Terms.SimpleOpinion(rules, assumed), on, calendar).Summary, command.Simple));
     }
 
-    // What asks the bureau to do its duty under Art. 31(5) of 2022 is an inspection case; the 60 days are those of Art. 31(6).
+    // What asks the bureau to do its duty under Art. 31(5) of 2022 is an inspection case; the 60 days are those of Art. 31(6), and for the rest an
+    // assumption (Assumptions.HandlingBeyondArticle31Six).
     private static Term TermOf(Petition petition) => petition.Classified?.Route == AppealRoute.StatutoryDuty
         ? Terms.LabourInspection
         : Terms.PetitionHandling(petition.Regulation);

@@ -8,13 +8,15 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hrss.Petition.Petitions.Commands;
 
-/// <summary>分类: suggestion, accusation or appeal, for an appeal under 2022 with the way that leads to a decision (2005 Art. 14; 2022 Arts 29-31).</summary>
+/// <summary>分类: suggestion, accusation or appeal, for an appeal under 2022 with the way that leads to a decision (2005 Art. 14; 2022 Arts 29-31).
+/// What it is about, which employer and where can be said anew with it.</summary>
 /// <param name="Class">类别.</param>
 /// <param name="Route">申诉求决的处理途径 (2022 Art. 31), or null.</param>
 /// <param name="Accused">被检举控告的单位、人员, for an accusation.</param>
+/// <param name="About">所涉领域、单位、地区, in the place of what was said before as a whole; null where that stands.</param>
 /// <param name="On">分类日期; null for today.</param>
 public sealed record ClassifyPetition(
-    PetitionClass Class, AppealRoute? Route = null, IReadOnlyList<Accused>? Accused = null, DateOnly? On = null) : IDated
+    PetitionClass Class, AppealRoute? Route = null, IReadOnlyList<Accused>? Accused = null, PetitionAbout? About = null, DateOnly? On = null) : IDated
 {
     /// <summary>The classification, nothing where it is so classified, or why it is refused.</summary>
     public static Decision Decide(Petition petition, ClassifyPetition command, DateOnly on)
@@ -28,9 +30,14 @@ public sealed record ClassifyPetition(
             return PetitionRefusals.RouteMissing;
         if (accused.Any(a => Screening.Handles(petition, a)))
             return PetitionRefusals.AccusedHandles;
-        return petition.Classified is { } before && (before.Class, before.Route) == (command.Class, command.Route) && before.Accused.SequenceEqual(accused)
-            ? Decision.NothingToDo
-            : Decision.Of(new PetitionClassified(on, command.Class, command.Route, accused));
+        var same = petition.Classified is { } before && (before.Class, before.Route) == (command.Class, command.Route) && before.Accused.SequenceEqual(accused);
+        return Decision.Of(
+        [
+            .. same ? [] : new object[] { new PetitionClassified(on, command.Class, command.Route, accused) },
+            .. command.About is not { } about || about == petition.About
+                ? []
+                : new object[] { new AboutCorrected(on, petition.Number, petition.Channel, petition.ReceivedOn, petition.People, about, petition.About.Topic) },
+        ]);
     }
 
     internal static void Map(RouteGroupBuilder petitions) => petitions
@@ -53,6 +60,9 @@ internal sealed class ClassifyPetitionRules : AbstractValidator<ClassifyPetition
         RuleFor(c => c.Route).IsInEnum();
         RuleFor(c => c.Accused).Must(a => a is null || a.Count <= 20)
             .Explained("petition.too-many-accused", "被检举控告的对象不得超过二十个。", "At most twenty accused.");
+        RuleFor(c => c.About!.Topic).IsInEnum().When(c => c.About is not null);
+        RuleFor(c => c.About!.Employer).MaximumLength(100).When(c => c.About is not null);
+        RuleFor(c => c.About!.Place).MaximumLength(100).When(c => c.About is not null);
         RuleForEach(c => c.Accused).ChildRules(a =>
         {
             a.RuleFor(x => x.Kind).IsInEnum();

@@ -81,17 +81,11 @@ public sealed record RegisterPetition(
         .RequireRateLimiting(ServiceDefaults.ServiceDefaults.SubmissionLimit)
         .WithSummary("信访登记 / Register a petition");
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<RegisterPetition> command, MatterRegistry registry, BusinessClock clock, Calendars calendars, CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        var (registered, refusal) = Decide(command.Body, on, command.CallerMay(Policies.HandlePetitions), calendars.Current);
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(command, new NumberSeries("XF", on.Year), number => [registered!(number)], id => $"/api/v1/petitions/{id}", cancellation);
-    }
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Command<RegisterPetition> command, MatterRegistry registry, BusinessClock clock, Calendars calendars, CancellationToken cancellation) =>
+        registry.RegisterAsync(
+            command, clock, "XF", on => Decide(command.Body, on, command.CallerMay(Policies.HandlePetitions), calendars.Current), id => $"/api/v1/petitions/{id}",
+            cancellation);
 }
 
 /// <summary>What a registration must hold before it is looked at.</summary>

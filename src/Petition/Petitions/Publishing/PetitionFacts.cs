@@ -28,6 +28,17 @@ internal static class PetitionFacts
             PeopleAdded = e.People - e.PeopleBefore,
             GroupVisitsAdded = (e.GroupVisit ? 1 : 0) - (e.GroupVisitBefore ? 1 : 0),
         }),
+        AboutCorrected e => told.Tell(e.On, new Facts.PetitionClassified
+        {
+            Number = e.Number,
+            Channel = Json.WordOf(e.Channel),
+            RegisteredOn = e.RegisteredOn,
+            People = e.People,
+            Topic = e.About.Topic is { } topic ? Json.WordOf(topic) : null,
+            Employer = e.About.Employer,
+            Place = e.About.Place,
+            TopicBefore = e.TopicBefore is { } before ? Json.WordOf(before) : null,
+        }),
         PetitionAccepted e => told.Tell(e.On, new Facts.PetitionAccepted { DueOn = e.Due.LegalDue }),
         PetitionDeclined e => told.Tell(e.On, new Facts.PetitionNotAccepted { Channel = Json.WordOf(e.Channel) }),
         PetitionWithdrawn e => told.Tell(e.On, new Facts.PetitionWithdrawn { Channel = Json.WordOf(e.Channel) }),

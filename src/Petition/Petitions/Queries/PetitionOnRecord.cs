@@ -93,6 +93,10 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
     private static PetitionOnRecord After(PetitionOnRecord row, object data) => data switch
     {
         PetitionClassified e => row with { Class = e.Class },
+        AboutCorrected { About: var about } => row with
+        {
+            Employer = about.Employer, EmployerKey = Petitioner.Plain(about.Employer), Place = about.Place, Topic = about.Topic,
+        },
         OfficerRecused e => row with { Officer = row.Officer == e.Officer ? null : row.Officer },
         MatterLinked e => row with { LinkedTo = e.First },
         MatterUnlinked => row with { LinkedTo = null },

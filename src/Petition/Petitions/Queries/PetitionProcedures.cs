@@ -82,7 +82,7 @@ public sealed record PetitionProcedures(string Number, IReadOnlyList<PassedProce
         PetitionRegistered { Channel: PetitionChannel.Assigned } or PetitionAssigned or CompetenceObjected or ObjectionRejected or PetitionReturned =>
             PetitionProcedure.Assigned,
         PetitionRegistered => PetitionProcedure.LetterRegistered,
-        PetitionClassified or MatterLinked or MatterUnlinked => PetitionProcedure.Classified,
+        PetitionClassified or AboutCorrected or MatterLinked or MatterUnlinked => PetitionProcedure.Classified,
         PetitionAccepted or PetitionDeclined or SimpleHandlingLeft => PetitionProcedure.AcceptanceTold,
         CaseLed => PetitionProcedure.LedByLeader,
         PetitionSupervised or SupervisionReplied => PetitionProcedure.Supervised,

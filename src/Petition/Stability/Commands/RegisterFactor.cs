@@ -60,17 +60,9 @@ public sealed record RegisterFactor(
         .RequireAuthorization(Policies.HandlePetitions)
         .WithSummary("登记不稳定因素 / Register an instability factor");
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<RegisterFactor> command, MatterRegistry registry, BusinessClock clock, Calendars calendars, CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        var (registered, refusal) = Decide(command.Body, on, calendars.Current);
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(command, new NumberSeries("BW", on.Year), number => [registered!(number)], id => $"/api/v1/factors/{id}", cancellation);
-    }
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Command<RegisterFactor> command, MatterRegistry registry, BusinessClock clock, Calendars calendars, CancellationToken cancellation) =>
+        registry.RegisterAsync(command, clock, "BW", on => Decide(command.Body, on, calendars.Current), id => $"/api/v1/factors/{id}", cancellation);
 }
 
 /// <summary>What a registration must hold before it is looked at.</summary>

@@ -33,17 +33,9 @@ public sealed record SetThresholds(WarningThresholds Thresholds, string Reason, 
     private static bool IsPossible(ScopeThreshold? threshold) =>
         threshold is null || threshold is { Days: >= 1 and <= 366, Matters: >= 1 and <= 1_000_000, People: >= 1 and <= 100_000_000 };
 
-    private static async Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Command<SetThresholds> command, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation)
-    {
-        var (on, undated) = clock.DateOf(command.Body.On, command.Caller);
-        if (undated is not null)
-            return undated.ToProblem();
-        var (set, refusal) = Decide(command.Body, on);
-        return refusal is not null
-            ? refusal.ToProblem()
-            : await registry.RegisterAsync(command, new NumberSeries("YZ", on.Year), number => [set!(number)], _ => "/api/v1/warnings/thresholds", cancellation);
-    }
+    private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
+        Command<SetThresholds> command, MatterRegistry registry, BusinessClock clock, CancellationToken cancellation) =>
+        registry.RegisterAsync(command, clock, "YZ", on => Decide(command.Body, on), _ => "/api/v1/warnings/thresholds", cancellation);
 }
 
 /// <summary>What thresholds must hold before they are looked at.</summary>

@@ -62,7 +62,7 @@ internal static class ReplayWarnings
         var thresholds = others.Instead((await session.ThresholdsAsync(cancellation)).On(to).Thresholds);
         if (!SetThresholds.ArePossible(thresholds))
             return WarningRefusals.ThresholdImpossible.ToProblem();
-        var signals = await session.Query<Signal>().Where(s => s.On >= from && s.On <= to).ToListAsync(cancellation);
+        var signals = await session.Query<Signal>().Where(s => s.On >= from && s.On <= to && (s.Employer != null || (s.Place != null && s.Topic != null))).ToListAsync(cancellation);
         return TypedResults.Ok(new ReplayedWarnings(from, to, thresholds, signals.Count, RaiseWarnings.Evaluate(_ => thresholds, signals)));
     }
 }

@@ -1,0 +1,88 @@
+using System.Net;
+using System.Text.Json;
+using Hrss.ServiceDefaults;
+using Hrss.Testing;
+
+namespace Hrss.Petition.Tests.OverHttp;
+
+/// <summary>Whether somebody has been here before is asked before the petition is registered (重复信访查重).</summary>
+public sealed class AlikePetitionsTests(PetitionService petition)
+{
+    private const string Agency = "430200";
+    private const string Address = "/api/v1/petitions/alike";
+    private const string Works = "某查重机械厂";
+
+    [Fact]
+    public async Task The_reception_officer_finds_the_same_person_employer_and_place_before_he_registers_anything()
+    {
+        using var importer = petition.Service.Machine(Scopes.Import, Agency);
+        var first = Id(await importer.CommandAsync("/api/v1/petitions", Visit("2011-03-01", "李查重", "138-0000 7777", Works, "查重区甲", "反映拖欠工资")).CreatedAsync());
+        var neighbour = Id(await importer.CommandAsync("/api/v1/petitions", Visit("2011-03-05", "王查重", null, null, "查重区甲", "反映工伤认定")).CreatedAsync());
+        using var clerk = petition.Service.Officer(Roles.Clerk, "account-of-reception", "周某", "信访科", Agency);
+
+        var asked = new { petitioner = new { name = "李 查重", phone = "13800007777" }, employer = " 某查重机械厂 ", place = "查重区甲", topic = "unpaid-wages", subject = "又来反映拖欠工资" };
+        var seen = await UntilAsync(clerk, asked, first, neighbour);
+        seen[0].GetProperty("petition").GetProperty("id").GetGuid().ShouldBe(first, "the most alike comes first");
+        Why(seen[0]).ShouldBe(["same-person", "same-employer", "same-place-and-topic", "same-place-and-subject"]);
+        Why(seen.Single(a => a.GetProperty("petition").GetProperty("id").GetGuid() == neighbour)).ShouldBe(["same-place-and-topic"]);
+        string.Concat(seen.Select(a => a.GetRawText())).ShouldNotContain("7777", Case.Sensitive, "it says which petitions, not who");
+
+        (await AlikeAsync(clerk, new { petitioner = new { name = "李查重", phone = "13900000000" } })).ShouldBeEmpty("a name alone is shared by many");
+        (await AlikeAsync(clerk, new { petitioner = new { name = "赵某", identification = "4302 0019 8001 011234" } })).ShouldBeEmpty();
+        Ids(await AlikeAsync(clerk, new { employer = Works })).ShouldBe([first]);
+    }
+
+    [Fact]
+    public async Task Words_are_compared_with_what_came_from_the_same_place_within_a_year()
+    {
+        using var importer = petition.Service.Machine(Scopes.Import, Agency);
+        var today = new ServiceDefaults.Requests.BusinessClock(TimeProvider.System).Today;
+        var recent = Id(await importer.CommandAsync("/api/v1/petitions", Visit($"{today.AddMonths(-2):yyyy-MM-dd}", "甲", null, null, "查重区乙", "反映厂区宿舍停水停电")).CreatedAsync());
+        var old = Id(await importer.CommandAsync("/api/v1/petitions", Visit($"{today.AddMonths(-14):yyyy-MM-dd}", "乙", null, null, "查重区乙", "反映厂区宿舍停水停电")).CreatedAsync());
+        using var clerk = petition.Service.Staff(Roles.Clerk, Agency);
+        Ids(await UntilAsync(clerk, new { place = "查重区乙", subject = "反映厂区宿舍停水，停电" }, recent)).ShouldBe([recent]);
+        Ids(await UntilAsync(clerk, new { place = "查重区乙", topic = "unpaid-wages" }, recent, old)).ShouldBe([recent, old]);
+    }
+
+    [Fact]
+    public async Task What_the_reader_must_not_see_is_not_found_and_the_public_does_not_ask()
+    {
+        using var importer = petition.Service.Machine(Scopes.Import, Agency);
+        var hidden = await importer.CommandAsync("/api/v1/petitions", Visit("2011-04-01", "冯举报", "13900003333", null, "查重区丙", "反映索要好处费")).CreatedAsync();
+        await importer.CommandAsync(
+            $"{hidden}/classification", new { @class = "accusation", accused = (object[])[new { kind = "staff", name = "钱某", department = "查重科", account = "account-of-qian" }], on = "2011-04-02" }, version: 1).DoneAsync();
+        var asked = new { petitioner = new { name = "冯举报", phone = "13900003333" }, place = "查重区丙", topic = "unpaid-wages" };
+        using var other = petition.Service.Officer(Roles.Clerk, "account-of-li", "李某", "信访科", Agency);
+        Ids(await UntilAsync(other, asked, Id(hidden))).ShouldBe([Id(hidden)]);
+        foreach (var (account, name) in ((string, string)[])[("account-of-qian", "钱某"), ("account-of-sun", "孙某")])
+        {
+            using var kept = petition.Service.Officer(Roles.Clerk, account, name, "查重科", Agency);
+            (await AlikeAsync(kept, asked)).ShouldBeEmpty();
+        }
+
+        await petition.Service.Visitor().CommandAsync(Address, asked).RefusedAsync(HttpStatusCode.Unauthorized, "access.unauthenticated");
+        await petition.Service.Staff(Roles.Auditor, Agency).CommandAsync(Address, asked).RefusedAsync(HttpStatusCode.Forbidden, "access.forbidden");
+    }
+
+    private static object Visit(string on, string name, string? phone, string? employer, string place, string subject) => new
+    {
+        channel = "visit", subject, content = "……", petitioner = new { name, phone }, on, topic = "unpaid-wages", employer, place,
+    };
+
+    private static async Task<List<JsonElement>> AlikeAsync(HttpClient reader, object asked)
+    {
+        var answer = await reader.CommandAsync(Address, asked);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+        return [.. (await answer.JsonAsync()).EnumerateArray()];
+    }
+
+    // The register may follow the log after a moment.
+    private static Task<List<JsonElement>> UntilAsync(HttpClient reader, object asked, params Guid[] found) =>
+        Eventually.BecomesAsync(() => AlikeAsync(reader, asked), seen => found.All(Ids(seen).Contains), "what is alike");
+
+    private static List<Guid> Ids(IEnumerable<JsonElement> alike) => [.. alike.Select(a => a.GetProperty("petition").GetProperty("id").GetGuid())];
+
+    private static IEnumerable<string?> Why(JsonElement alike) => alike.GetProperty("why").EnumerateArray().Select(w => w.GetString());
+
+    private static Guid Id(string address) => Guid.Parse(address[^36..]);
+}

@@ -33,7 +33,7 @@ internal static class RowRegistration
                 [
                     .. row.Parts(PetitionColumn.AccusedUnits).Select(name => new Accused(AccusedKind.Unit, name)),
                     .. row.Parts(PetitionColumn.AccusedPeople).Select(PetitionWords.AccusedPerson),
-                ], on)
+                ], On: on)
             : null;
     }
 

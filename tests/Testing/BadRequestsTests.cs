@@ -264,9 +264,15 @@ public abstract class BadRequestsTests<TProgram>(ServiceUnderTest<TProgram> serv
     {
         var id = Guid.Parse(matter[^36..]);
         using var reporting = Service.Machine(Scopes.Facts);
-        await reporting.ReadUntilAsync(
-            "/api/v1/facts?limit=5000",
-            page => page.GetProperty("facts").EnumerateArray().Any(fact => fact.GetProperty("matterId").GetGuid() == id));
+        var after = 0L;
+        await Eventually.BecomesAsync(
+            async () =>
+            {
+                var page = await reporting.ReadAsync($"/api/v1/facts?limit=5000&after={after}");
+                after = page.GetProperty("next").GetInt64();
+                return page.GetProperty("facts").EnumerateArray().Any(fact => fact.GetProperty("matterId").GetGuid() == id);
+            },
+            true, $"the feed tells of {id}");
     }
 
     // As when two instances register under one key at once: the loser has taken sequence numbers, which Marten fills with tombstones.

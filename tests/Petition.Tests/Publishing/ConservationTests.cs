@@ -31,12 +31,22 @@ public sealed class ConservationTests
     [Fact]
     public void Every_act_gets_through_in_some_of_these_lives_and_every_way_to_end_is_among_them()
     {
-        var books = new Books();
-        foreach (var lives in Enumerable.Range(1, 150).SelectMany(seed => SomeLives.Lived().Generator.Sample(50, new Rnd((ulong)seed), 1)))
+        var (done, ended) = (new HashSet<string>(), new HashSet<PetitionStage>());
+        PetitionStage[] endings =
+            [PetitionStage.Answered, PetitionStage.ReportedBack, PetitionStage.Declined, PetitionStage.Withdrawn, PetitionStage.Returned, PetitionStage.Transferred];
+        // Of the same lives in every run, as many as it takes; a book each, so that what they add up to stays small.
+        foreach (var lives in Enumerable.Range(1, 600).SelectMany(seed => SomeLives.Lived().Generator.Sample(50, new Rnd((ulong)seed), 1)))
+        {
+            if (SomeLives.Acts.Keys.All(done.Contains) && endings.All(ended.Contains))
+                break;
+            var books = new Books();
             Live(lives, books);
-        SomeLives.Acts.Keys.Except(books.Done).ShouldBeEmpty();
-        books.Endings.ShouldBe(
-            [PetitionStage.Answered, PetitionStage.ReportedBack, PetitionStage.Declined, PetitionStage.Withdrawn, PetitionStage.Returned, PetitionStage.Transferred], ignoreOrder: true);
+            done.UnionWith(books.Done);
+            ended.UnionWith(books.Endings);
+        }
+
+        SomeLives.Acts.Keys.Except(done).ShouldBeEmpty();
+        ended.ShouldBe(endings, ignoreOrder: true);
     }
 
     private static void Live(Lives lives, Books books)
@@ -63,6 +73,7 @@ public sealed class ConservationTests
     private sealed class Books
     {
         private readonly Dictionary<Guid, List<object>> log = [];
+        private readonly Dictionary<Guid, Petitions.Petition> states = [];
         private readonly Dictionary<(string Measure, string Channel), long> ledger = [];
 
         public HashSet<string> Done { get; } = [];
@@ -79,7 +90,7 @@ public sealed class ConservationTests
 
         public void Act(Guid id, int act, DateOnly on, int choice)
         {
-            if (SomeLives.Allowed(State(id), on, choice) is not { Count: > 0 } allowed)
+            if (SomeLives.Allowed(states[id], on, choice) is not { Count: > 0 } allowed)
                 return;
             var (name, decision) = allowed[act % allowed.Count];
             Done.Add(name);
@@ -91,7 +102,7 @@ public sealed class ConservationTests
         {
             foreach (var channel in Enum.GetValues<PetitionChannel>().Select(Json.WordOf))
             {
-                var (open, notEnded) = (Sum(Facts.Measures.PetitionsOpen, channel), log.Keys.Select(State).Count(p => Json.WordOf(p.Channel) == channel && !p.IsClosed));
+                var (open, notEnded) = (Sum(Facts.Measures.PetitionsOpen, channel), states.Values.Count(p => Json.WordOf(p.Channel) == channel && !p.IsClosed));
                 (Sum(Facts.Measures.PetitionsAnswered, channel) + Sum(Facts.Measures.PetitionsRefused, channel) + Sum(Facts.Measures.PetitionsTransferred, channel) + open)
                     .ShouldBe(Sum(Facts.Measures.PetitionsReceived, channel), channel);
                 open.ShouldBe(notEnded, channel);
@@ -102,20 +113,19 @@ public sealed class ConservationTests
         private void Append(Guid id, object fact)
         {
             log[id].Add(fact);
+            states[id] = Fold<Petitions.Petition>([.. log[id]]);
             if (PetitionServiceFacts.Of(Told(id, fact)) is { } told)
             {
                 foreach (var posting in PostingRules.Of(told))
                     ledger[(posting.Measure, posting.Channel ?? "")] = ledger.GetValueOrDefault((posting.Measure, posting.Channel ?? "")) + posting.Amount;
             }
 
-            if (State(id) is { IsClosed: true, Stage: var ended })
+            if (states[id] is { IsClosed: true, Stage: var ended })
                 Endings.Add(ended);
             Check();
         }
 
         private long Sum(string measure, string channel) => ledger.GetValueOrDefault((measure, channel));
-
-        private Petitions.Petition State(Guid id) => Fold<Petitions.Petition>([.. log[id]]);
 
         private IEvent Told(Guid id, object fact)
         {

@@ -14,7 +14,7 @@ public sealed class ImportTests(PetitionService petition)
     internal const string Import = "/api/v1/petitions/import";
 
     // Where no other test registers.
-    private const string Agency = "430211";
+    private const string Agency = PetitionService.OfImports;
 
     private readonly HttpClient clerk = petition.Service.Officer(Roles.Clerk, "account-of-lin", "林某", "信访科", Agency);
     private readonly HttpClient importer = petition.Service.Machine(Scopes.Import, Agency);

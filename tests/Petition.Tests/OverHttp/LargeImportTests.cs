@@ -11,7 +11,7 @@ namespace Hrss.Petition.Tests.OverHttp;
 /// <summary>For an agency of its own, so that what is counted is the ledger's.</summary>
 public sealed class LargeImportTests(PetitionService petition)
 {
-    private const string Agency = "430202";
+    private const string Agency = PetitionService.OfLargeImports;
     private const int Rows = 1_500;
     private const int Each = Rows / 5;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Hrss.EventLog.Searching;
 using Hrss.Statutes;
 
 namespace Hrss.Consultation;
@@ -44,7 +46,12 @@ public enum ConsultationClass
 /// <param name="Name">姓名, or null.</param>
 /// <param name="Phone">电话, or null.</param>
 /// <param name="Email">电子邮箱, or null.</param>
-public sealed record Inquirer(string? Name = null, string? Phone = null, string? Email = null);
+public sealed record Inquirer(string? Name = null, string? Phone = null, string? Email = null)
+{
+    /// <summary>Tells one person from another by the phone, else by the e-mail address; null where neither is known: who calls may stay unnamed.</summary>
+    [JsonIgnore]
+    public string? Key => SearchText.Plain(Phone) ?? SearchText.Plain(Email);
+}
 
 /// <summary>来源: the system that forwarded an item and the item's number there. Together they are registered once.</summary>
 /// <param name="System">来源系统, for example <c>12345</c> or <c>市长信箱</c>; letters, digits, <c>.</c>, <c>-</c> and <c>_</c>.</param>

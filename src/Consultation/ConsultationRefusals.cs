@@ -7,6 +7,9 @@ internal static class ConsultationRefusals
 {
     public static readonly Refusal NotFound = RequestProblems.NotFound("consultation", "咨询事项", "consultation");
 
+    public static readonly Refusal NoSuchPage = new(
+        "consultation.no-such-page", "没有这一页，或者筛选条件有误。", "There is no such page, or a filter is malformed.", StatusCodes.Status400BadRequest);
+
     public static readonly Refusal NeedsForwarder = new(
         "consultation.channel-needs-forwarder", "市长信箱和市长热线的事项由市级系统转办或由工作人员登记；群众请使用网上渠道（online）。",
         "Items of the mayor's mailbox and hotline are forwarded by a municipal system or registered by staff; the public uses channel online.",

@@ -31,6 +31,9 @@ internal static class ConsultationsApi
         app.MapLinks<Consultation>(consultations, Policies.HandleConsultations, ConsultationRefusals.NotFound);
         app.MapTransfers<Consultation>(consultations, Policies.HandleConsultations, ConsultationRefusals.NotFound);
         ConsultationDetails.Map(consultations);
+        ConsultationRegister.Map(consultations);
+        AlikeConsultation.Map(consultations);
+        FindAlikeConsultations.Map(consultations);
 
         var questions = app.MapApi("questions");
         AskQuestion.Map(questions);

@@ -1,5 +1,6 @@
 using Hrss.Consultation.Open311.Publishing;
 using Hrss.Consultation.Publishing;
+using Hrss.Consultation.Queries;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Linking;
 using Hrss.EventLog.Registering;
@@ -20,6 +21,8 @@ internal static class Storage
         options.KeepOpen<Consultation>("consultation");
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
         options.Schema.For<SourceSystem>().DocumentAlias("source_system").Index(system => system.KeyHash!);
+        options.Projections.Add<ConsultationOnRecordProjection>(ProjectionLifecycle.Async);
+        options.Schema.For<ConsultationOnRecord>().Index(r => r.PersonKey!).Index(r => r.EmployerKey!).Duplicate(r => r.DueOn);
         options.Projections.Add(new ReplyOutbox(), ProjectionLifecycle.Async);
         options.Projections.Add(new QuestionTablesProjection(), ProjectionLifecycle.Inline);
         options.Storage.ExtendedSchemaObjects.AddRange(QuestionTables.Define(options.DatabaseSchemaName));

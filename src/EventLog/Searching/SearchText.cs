@@ -23,6 +23,11 @@ public static class SearchText
             });
     });
 
+    /// <summary>A name or number as it is compared: full-width forms as narrow ones, without blanks and hyphens, in capitals; null for nothing.</summary>
+    public static string? Plain(string? written) => string.IsNullOrWhiteSpace(written)
+        ? null
+        : new string([.. written.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c != '-')]).ToUpperInvariant();
+
     /// <summary>Every pair of neighbouring characters in normalised texts, across no blank, each once.</summary>
     public static string[] Pairs(params IEnumerable<string> texts)
     {

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Text.Json.Serialization;
+using Hrss.EventLog.Searching;
 
 namespace Hrss.Petition.Petitions;
 
@@ -10,19 +11,12 @@ namespace Hrss.Petition.Petitions;
 public sealed record Petitioner(string Name, string? Phone = null, string? Address = null, string? Identification = null)
 {
     /// <summary>Tells one person from another by name and phone; null where the phone is not known, since names are shared.</summary>
-    public string? Key => Plain(Phone) is { } phone ? $"{Plain(Name)}|{phone}" : null;
+    [JsonIgnore]
+    public string? Key => SearchText.Plain(Phone) is { } phone ? $"{SearchText.Plain(Name)}|{phone}" : null;
 
     /// <summary>Tells one person from another by the proof of identity, or null.</summary>
-    public string? IdentityKey => Plain(Identification);
-
-    /// <summary>A name or number as it is compared: full-width forms as narrow ones, without blanks and hyphens, in capitals; null for nothing.</summary>
-    public static string? Plain(string? written)
-    {
-        if (string.IsNullOrWhiteSpace(written))
-            return null;
-        var plain = new string([.. written.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c != '-')]);
-        return plain.ToUpperInvariant();
-    }
+    [JsonIgnore]
+    public string? IdentityKey => SearchText.Plain(Identification);
 }
 
 /// <summary>交办来源: the organ that assigned a matter, its reference and the term it gave.</summary>

@@ -1,4 +1,5 @@
 using Hrss.EventLog.Linking;
+using Hrss.EventLog.Searching;
 using Hrss.EventLog.Transferring;
 using Hrss.Petition.Petitions;
 using Hrss.Petition.Petitions.Commands;
@@ -67,15 +68,15 @@ public sealed class LinkingTests
     public void Petitions_are_alike_by_identity_person_employer_or_place_with_topic_however_these_are_written()
     {
         var one = Row(Letter with { Petitioner = new("张三", "138-0000 0000", null, "430200198001011234"), Employer = "湘岭 晨牧乳业", Place = "芦淞区", Topic = PetitionTopic.UnpaidWages });
-        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("张 三", "１３８００００００００") })).ShouldBe([Likeness.SamePerson]);
-        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("张三丰", null, null, "430200 19800101 1234") })).ShouldBe([Likeness.SameIdentity]);
-        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("李四"), Employer = "湘岭晨牧乳业" })).ShouldBe([Likeness.SameEmployer]);
-        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区", Topic = PetitionTopic.UnpaidWages, Subject = "讨薪" })).ShouldBe([Likeness.SamePlaceAndTopic]);
-        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区", Subject = "反映拖欠工资一事" })).ShouldBe([Likeness.SamePlaceAndSubject]);
-        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区", Subject = "反映工伤认定" })).ShouldBeEmpty();
-        AlikePetitions.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "石峰区" })).ShouldBeEmpty();
+        AlikeMatters.Compare(one, Row(Letter with { Petitioner = new("张 三", "１３８００００００００") })).ShouldBe([Likeness.SamePerson]);
+        AlikeMatters.Compare(one, Row(Letter with { Petitioner = new("张三丰", null, null, "430200 19800101 1234") })).ShouldBe([Likeness.SameIdentity]);
+        AlikeMatters.Compare(one, Row(Letter with { Petitioner = new("李四"), Employer = "湘岭晨牧乳业" })).ShouldBe([Likeness.SameEmployer]);
+        AlikeMatters.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区", Topic = PetitionTopic.UnpaidWages, Subject = "讨薪" })).ShouldBe([Likeness.SamePlaceAndTopic]);
+        AlikeMatters.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区", Subject = "反映拖欠工资一事" })).ShouldBe([Likeness.SamePlaceAndSubject]);
+        AlikeMatters.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区", Subject = "反映工伤认定" })).ShouldBeEmpty();
+        AlikeMatters.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "石峰区" })).ShouldBeEmpty();
         // A name alone is shared by many, and what is not known is like nothing.
-        AlikePetitions.Compare(Row(Letter with { Petitioner = new("张三") }), Row(Letter with { Petitioner = new("张三") })).ShouldBeEmpty();
+        AlikeMatters.Compare(Row(Letter with { Petitioner = new("张三") }), Row(Letter with { Petitioner = new("张三") })).ShouldBeEmpty();
     }
 
     private static PetitionOnRecord Row(RegisterPetition command) =>

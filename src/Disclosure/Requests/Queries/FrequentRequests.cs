@@ -1,3 +1,4 @@
+using Hrss.EventLog.Searching;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
 using Marten;

@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deadlines;
+using Hrss.EventLog.Searching;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
 using Marten;

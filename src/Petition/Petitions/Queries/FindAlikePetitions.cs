@@ -1,4 +1,5 @@
 using FluentValidation;
+using Hrss.EventLog.Searching;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Marten;
@@ -18,6 +19,17 @@ namespace Hrss.Petition.Petitions.Queries;
 public sealed record FindAlikePetitions(
     Petitioner? Petitioner = null, string? Subject = null, string? Employer = null, string? Place = null, PetitionTopic? Topic = null)
 {
+    /// <summary>The petition as the register would have it, had it been registered.</summary>
+    internal PetitionOnRecord AsOnRecord(DateOnly today) => new(Guid.Empty, "", PetitionChannel.Visit, today, PetitionStage.Registered)
+    {
+        Subject = Subject ?? "",
+        PersonKey = Petitioner?.Key,
+        IdentityKey = Petitioner?.IdentityKey,
+        EmployerKey = SearchText.Plain(Employer),
+        Place = Place,
+        TopicWord = Topic is { } topic ? Json.WordOf(topic) : null,
+    };
+
     internal static void Map(RouteGroupBuilder petitions) => petitions
         .MapPost("/alike", HandleAsync)
         .RequireAuthorization(Policies.HandlePetitions)
@@ -26,17 +38,8 @@ public sealed record FindAlikePetitions(
     private static async Task<Ok<IReadOnlyList<AlikePetition>>> HandleAsync(
         Command<FindAlikePetitions> asked, IQuerySession session, BusinessClock clock, CancellationToken cancellation)
     {
-        var (body, today) = (asked.Body, clock.Today);
-        var one = new PetitionOnRecord(Guid.Empty, "", PetitionChannel.Visit, today, PetitionStage.Registered)
-        {
-            Subject = body.Subject ?? "",
-            PersonKey = body.Petitioner?.Key,
-            IdentityKey = body.Petitioner?.IdentityKey,
-            EmployerKey = Petitioner.Plain(body.Employer),
-            Place = body.Place,
-            Topic = body.Topic,
-        };
-        return TypedResults.Ok(await AlikePetitions.FindAsync(session, Reader.Of(asked.Http), one, today, today, cancellation));
+        var today = clock.Today;
+        return TypedResults.Ok(await AlikePetitions.FindAsync(session, Reader.Of(asked.Http), asked.Body.AsOnRecord(today), today, today, cancellation));
     }
 }
 
@@ -53,14 +56,8 @@ internal sealed class FindAlikePetitionsRules : AbstractValidator<FindAlikePetit
         RuleFor(c => c.Petitioner!.Phone).MaximumLength(30).When(c => c.Petitioner is not null);
         RuleFor(c => c.Petitioner!.Address).MaximumLength(200).When(c => c.Petitioner is not null);
         RuleFor(c => c.Petitioner!.Identification).MaximumLength(50).When(c => c.Petitioner is not null);
-        RuleFor(c => c.Petitioner).Must((asked, _) => Compares(asked))
+        RuleFor(c => c.Petitioner).Must((asked, _) => AlikeMatters.CanBeCompared(asked.AsOnRecord(default)))
             .Explained("petition.nothing-to-compare", "须填写证件号码、姓名和电话、用人单位，或者地区和领域、地区和事由，方可查重。",
                 "Name the proof of identity, a name with its phone, the employer, or the place with a topic or a subject: nothing else is compared.");
     }
-
-    // A name alone is shared by many.
-    private static bool Compares(FindAlikePetitions asked) =>
-        (asked.Petitioner is { } person && (person.Key ?? person.IdentityKey) is not null)
-        || Petitioner.Plain(asked.Employer) is not null
-        || (asked.Place is not null && (asked.Topic is not null || !string.IsNullOrWhiteSpace(asked.Subject)));
 }

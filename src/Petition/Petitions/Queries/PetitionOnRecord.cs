@@ -1,6 +1,8 @@
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Linking;
+using Hrss.EventLog.Searching;
 using Hrss.EventLog.Transferring;
+using Hrss.ServiceDefaults;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 
@@ -16,45 +18,16 @@ namespace Hrss.Petition.Petitions.Queries;
 /// <param name="ReceivedOn">收到日期.</param>
 /// <param name="Stage">办理阶段.</param>
 public sealed record PetitionOnRecord(Guid Id, string Number, PetitionChannel Channel, DateOnly ReceivedOn, PetitionStage Stage)
+    : MatterOnRecord(Id, Number, ReceivedOn)
 {
-    /// <summary>事由.</summary>
-    public string Subject { get; init; } = "";
-
-    /// <summary>Tells one person from another by name and phone, or null.</summary>
-    public string? PersonKey { get; init; }
-
-    /// <summary>Tells one person from another by the proof of identity, or null.</summary>
-    public string? IdentityKey { get; init; }
-
-    /// <summary>所涉用人单位, or null.</summary>
-    public string? Employer { get; init; }
-
-    /// <summary>The employer as it is compared, or null.</summary>
-    public string? EmployerKey { get; init; }
-
-    /// <summary>所涉地区, or null.</summary>
-    public string? Place { get; init; }
-
-    /// <summary>事项领域, or null.</summary>
-    public PetitionTopic? Topic { get; init; }
-
     /// <summary>分类, or null.</summary>
     public PetitionClass? Class { get; init; }
-
-    /// <summary>承办部门, or null.</summary>
-    public string? Department { get; init; }
 
     /// <summary>承办人, or null.</summary>
     public string? Officer { get; init; }
 
-    /// <summary>当前期限届满日, or null while none runs.</summary>
-    public DateOnly? DueOn { get; init; }
-
     /// <summary>交办机关要求办结日期, until it was reported back; or null.</summary>
     public DateOnly? ReportDueOn { get; init; }
-
-    /// <summary>初件, or null.</summary>
-    public Guid? LinkedTo { get; init; }
 
     /// <summary>是否已终结.</summary>
     public bool Final { get; init; }
@@ -80,9 +53,9 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
             PersonKey = registered.Petitioner.Key,
             IdentityKey = registered.Petitioner.IdentityKey,
             Employer = registered.Employer,
-            EmployerKey = Petitioner.Plain(registered.Employer),
+            EmployerKey = SearchText.Plain(registered.Employer),
             Place = registered.Place,
-            Topic = registered.Topic,
+            TopicWord = WordOf(registered.Topic),
             DueOn = registered.AcceptanceDue.LegalDue,
             ReportDueOn = registered.AssignedBy?.DueOn,
         },
@@ -95,7 +68,7 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
         PetitionClassified e => row with { Class = e.Class },
         AboutCorrected { About: var about } => row with
         {
-            Employer = about.Employer, EmployerKey = Petitioner.Plain(about.Employer), Place = about.Place, Topic = about.Topic,
+            Employer = about.Employer, EmployerKey = SearchText.Plain(about.Employer), Place = about.Place, TopicWord = WordOf(about.Topic),
         },
         OfficerRecused e => row with { Officer = row.Officer == e.Officer ? null : row.Officer },
         MatterLinked e => row with { LinkedTo = e.First },
@@ -120,4 +93,6 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
             or PetitionMediated or DemandsAnswered or OpinionDelivered or DeadlineReminded or TransferOffered or TransferReturned or TakenOver => row,
         _ => throw new InvalidOperationException($"The register does not know {data.GetType().Name}."),
     };
+
+    private static string? WordOf(PetitionTopic? topic) => topic is { } about ? Json.WordOf(about) : null;
 }

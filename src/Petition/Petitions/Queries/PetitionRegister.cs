@@ -27,7 +27,7 @@ public sealed record PetitionLine(
     string? Place, string? Department, string? Officer, DateOnly? DueOn, DateOnly? ReportDueOn, bool Overdue, Guid? LinkedTo)
 {
     internal static PetitionLine Of(PetitionOnRecord row, DateOnly today) => new(
-        row.Id, row.Number, row.Channel, row.ReceivedOn, row.Stage, row.Subject, row.Topic, row.Employer, row.Place, row.Department, row.Officer, row.DueOn,
+        row.Id, row.Number, row.Channel, row.ReceivedOn, row.Stage, row.Subject, Json.ChoiceOf<PetitionTopic>(row.TopicWord), row.Employer, row.Place, row.Department, row.Officer, row.DueOn,
         row.ReportDueOn, row.DueOn < today || row.ReportDueOn < today, row.LinkedTo);
 }
 
@@ -38,7 +38,7 @@ public sealed record PetitionLine(
 /// <param name="Total">总条数.</param>
 public sealed record PetitionPage(IReadOnlyList<PetitionLine> Items, int Page, long Pages, long Total);
 
-/// <summary>信访登记簿: the petitions that the reader may see, by year, stage, channel, topic, department, or those that are overdue.</summary>
+/// <summary>信访登记簿: the petitions that the reader may see, by number, year, stage, channel, topic, department, or those that are overdue.</summary>
 internal static class PetitionRegister
 {
     public const int PageSize = 50;
@@ -49,15 +49,17 @@ internal static class PetitionRegister
         .WithSummary("信访登记簿 / The register of petitions");
 
     private static async Task<Results<Ok<PetitionPage>, ProblemHttpResult>> HandleAsync(
-        HttpContext http, IQuerySession session, BusinessClock clock, int? year, string? stage, string? channel, string? topic, string? department,
+        HttpContext http, IQuerySession session, BusinessClock clock, string? number, int? year, string? stage, string? channel, string? topic, string? department,
         bool overdue = false, int page = 1, CancellationToken cancellation = default)
     {
-        var (inStage, by, about) = (Json.ChoiceOf<PetitionStage>(stage), Json.ChoiceOf<PetitionChannel>(channel), Json.ChoiceOf<PetitionTopic>(topic));
+        var (inStage, by) = (Json.ChoiceOf<PetitionStage>(stage), Json.ChoiceOf<PetitionChannel>(channel));
         if (year is < 1 or > 9999 || page is < 1 or > 1_000_000 || (stage is not null && inStage is null) || (channel is not null && by is null)
-            || (topic is not null && about is null))
+            || (topic is not null && Json.ChoiceOf<PetitionTopic>(topic) is null))
             return PetitionRefusals.NoSuchPage.ToProblem();
 
         var (found, today) = (await Reader.Of(http).RegisterAsync(session, cancellation), clock.Today);
+        if (number is not null)
+            found = found.Where(r => r.Number == number);
         if (year is { } y)
         {
             var (first, last) = (new DateOnly(y, 1, 1), new DateOnly(y, 12, 31));
@@ -68,8 +70,8 @@ internal static class PetitionRegister
             found = found.Where(r => r.Stage == wanted);
         if (by is { } way)
             found = found.Where(r => r.Channel == way);
-        if (about is { } field)
-            found = found.Where(r => r.Topic == field);
+        if (topic is not null)
+            found = found.Where(r => r.TopicWord == topic);
         if (department is not null)
             found = found.Where(r => r.Department == department);
         if (overdue)

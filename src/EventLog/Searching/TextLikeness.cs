@@ -1,7 +1,7 @@
-namespace Hrss.Disclosure.Requests.Queries;
+namespace Hrss.EventLog.Searching;
 
 /// <summary>文字相似度: how much two texts have in common, by their pairs of neighbouring characters, so that Chinese needs no word list.</summary>
-internal static class TextLikeness
+public static class TextLikeness
 {
     /// <summary>From 0, nothing in common, to 1, the same letters and characters (Dice).</summary>
     public static double Of(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
@@ -10,7 +10,7 @@ internal static class TextLikeness
     /// <summary>The pairs of a text; punctuation and blanks count for nothing.</summary>
     public static IReadOnlySet<string> PairsOf(string text)
     {
-        var letters = text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray();
+        var letters = SearchText.Normalise(text).Where(char.IsLetterOrDigit).ToArray();
         return Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Select(i => new string(letters, i, 2)).ToHashSet();
     }
 }

@@ -1,0 +1,76 @@
+using Marten;
+
+namespace Hrss.EventLog.Searching;
+
+/// <summary>相同之处: why an earlier matter may be the same.</summary>
+public enum Likeness
+{
+    /// <summary>同一证件号码.</summary>
+    SameIdentity,
+
+    /// <summary>同一姓名和电话, or whatever else tells a person there.</summary>
+    SamePerson,
+
+    /// <summary>同一用人单位.</summary>
+    SameEmployer,
+
+    /// <summary>同一地区、同一领域.</summary>
+    SamePlaceAndTopic,
+
+    /// <summary>同一地区、事由相近.</summary>
+    SamePlaceAndSubject,
+}
+
+/// <summary>查重: matters of the same person, about the same employer, or from the same place about the same by topic or in words. What is not known is like nothing.</summary>
+public static class AlikeMatters
+{
+    private const int Most = 100;
+
+    // How much of two subjects' pairs of characters must be common.
+    private const double AlikeInWords = 0.6;
+
+    /// <summary>Why two matters may be the same.</summary>
+    public static IReadOnlyList<Likeness> Compare(MatterOnRecord one, MatterOnRecord other) =>
+    [
+        .. Where(one.IdentityKey is not null && one.IdentityKey == other.IdentityKey, Likeness.SameIdentity),
+        .. Where(one.PersonKey is not null && one.PersonKey == other.PersonKey, Likeness.SamePerson),
+        .. Where(one.EmployerKey is not null && one.EmployerKey == other.EmployerKey, Likeness.SameEmployer),
+        .. Where(one is { Place: not null, TopicWord: not null } && (one.Place, one.TopicWord) == (other.Place, other.TopicWord), Likeness.SamePlaceAndTopic),
+        .. Where(one.Place is not null && one.Place == other.Place && InWords(one.Subject, other.Subject) >= AlikeInWords, Likeness.SamePlaceAndSubject),
+    ];
+
+    /// <summary>Of a register, the matters that may be the same as one, received until a day; those most alike first.</summary>
+    /// <typeparam name="TMatter">What the register keeps of a matter.</typeparam>
+    /// <param name="register">What the reader may see of it.</param>
+    /// <param name="one">The matter that others are compared with.</param>
+    /// <param name="until">The last day on which they were received.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static async Task<IReadOnlyList<(TMatter Matter, IReadOnlyList<Likeness> Why)>> AlikeAsync<TMatter>(
+        this IQueryable<TMatter> register, TMatter one, DateOnly until, CancellationToken cancellation) where TMatter : MatterOnRecord
+    {
+        var (id, identity, person, employer) = (one.Id, one.IdentityKey ?? "", one.PersonKey ?? "", one.EmployerKey ?? "");
+        var (place, placeOfTopic, topic) = (one.Place ?? "", one.TopicWord is null ? "" : one.Place ?? "", one.TopicWord ?? "");
+        var others = register.Where(r => r.Id != id && r.ReceivedOn <= until);
+        var found = await others
+            .Where(r => r.IdentityKey == identity || r.PersonKey == person || r.EmployerKey == employer || (r.Place == placeOfTopic && r.TopicWord == topic))
+            .OrderByDescending(r => r.ReceivedOn).Take(Most).ToListAsync(cancellation);
+        // Words are compared with what came from the place in the year before.
+        var yearBefore = until.AddYears(-1);
+        var ofPlace = place.Length == 0 ? [] : await others.Where(r => r.Place == place && r.ReceivedOn >= yearBefore)
+            .OrderByDescending(r => r.ReceivedOn).Take(Most).ToListAsync(cancellation);
+        return
+        [
+            .. found.Concat(ofPlace).DistinctBy(r => r.Id).Select(r => (Matter: r, Why: Compare(one, r))).Where(a => a.Why.Count > 0)
+                .OrderByDescending(a => a.Why.Count).ThenByDescending(a => a.Matter.ReceivedOn).ThenBy(a => a.Matter.Number),
+        ];
+    }
+
+    /// <summary>Whether enough is known to find anything by.</summary>
+    public static bool CanBeCompared(MatterOnRecord one) =>
+        (one.PersonKey ?? one.IdentityKey ?? one.EmployerKey) is not null
+        || (one.Place is not null && (one.TopicWord is not null || !string.IsNullOrWhiteSpace(one.Subject)));
+
+    private static double InWords(string one, string other) => TextLikeness.Of(TextLikeness.PairsOf(one), TextLikeness.PairsOf(other));
+
+    private static IEnumerable<Likeness> Where(bool holds, Likeness why) => holds ? [why] : [];
+}

@@ -18,7 +18,7 @@ builder.AddCommandRules<ReceiveConsultation>();
 builder.AddReplyDelivery();
 builder.AddOpen311();
 builder.WatchDeadlines<Hrss.Consultation.Consultation>();
-builder.AddLinks<Hrss.Consultation.Consultation, OpenDoor>("consultation");
+builder.AddLinks<Hrss.Consultation.Consultation, ConsultationLinkDoor>("consultation");
 builder.AddTransfers<Hrss.Consultation.Consultation, ConsultationDoor>("consultation");
 
 var app = builder.Build();

@@ -70,8 +70,8 @@ public sealed class ConsultationOnRecordProjection : SingleStreamProjection<Cons
         ConsultationRefused => row with { Stage = ConsultationStage.Refused, DueOn = null },
         ConsultationClosed => row with { Stage = ConsultationStage.Closed, DueOn = null },
         TransferCompleted => row with { Transferred = true, DueOn = null },
-        MatterLinked e => row with { LinkedTo = e.First },
-        MatterUnlinked => row with { LinkedTo = null },
+        MatterLinked e => row with { LinkedTo = e.First, LinkedNumber = e.FirstNumber },
+        MatterUnlinked => row with { LinkedTo = null, LinkedNumber = null },
         CoOpinionGiven or ExtensionAsked or ExtensionDenied or CalledBack or AnswerPublished or PublishedAnswerWithdrawn or DeadlineReminded
             or TransferOffered or TransferReturned or TakenOver => row,
         _ => throw new InvalidOperationException($"The register does not know {data.GetType().Name}."),

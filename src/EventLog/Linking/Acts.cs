@@ -77,6 +77,28 @@ internal sealed class Acts<TMatter>(LinkParty party, OtherMatters others, ILinkD
         return new(first, [.. repeats.OrderBy(act => act.ReceivedOn).ThenBy(act => act.Number, StringComparer.Ordinal)], unasked);
     }
 
+    /// <summary>What came in, to this service and the others, about a matter like the one described; the most alike first.</summary>
+    public async Task<AlikeActs> AlikeAsync(HttpContext http, IQuerySession session, FindAlikeActs asked, DateOnly today, bool own, CancellationToken cancellation)
+    {
+        var (found, unasked) = (new List<AlikeAct>(await door.AlikeAsync(http, session, asked, today)), new List<string>());
+        foreach (var other in own ? [] : others.Known)
+        {
+            try
+            {
+                found.AddRange(await others.AlikeAsync(http, other, asked, cancellation));
+            }
+            catch (Exception fault) when (IsUnreachable(fault, cancellation))
+            {
+                unasked.Add(other);
+            }
+        }
+
+        return new(
+        [
+            .. found.OrderByDescending(a => a.Why.Count).ThenByDescending(a => a.Act.ReceivedOn).ThenBy(a => a.Act.Number, StringComparer.Ordinal),
+        ], unasked);
+    }
+
     // Polly's time-outs and open circuits are no HttpRequestException.
     private static bool IsUnreachable(Exception fault, CancellationToken cancellation) =>
         !cancellation.IsCancellationRequested

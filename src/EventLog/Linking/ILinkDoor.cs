@@ -11,11 +11,11 @@ public interface ILinkDoor
     /// <param name="session">The session of the caller's agency.</param>
     /// <param name="ids">The matters.</param>
     Task<IReadOnlyList<Guid>> VisibleAsync(HttpContext http, IQuerySession session, IReadOnlyList<Guid> ids);
-}
 
-/// <summary>Of a service that hides no matter from its staff.</summary>
-public sealed class OpenDoor : ILinkDoor
-{
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<Guid>> VisibleAsync(HttpContext http, IQuerySession session, IReadOnlyList<Guid> ids) => Task.FromResult(ids);
+    /// <summary>查重: of what whoever asks may see, the acts that may be about the matter that is described.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="session">The session of the caller's agency.</param>
+    /// <param name="asked">What is known of the matter.</param>
+    /// <param name="today">The day until which they came in.</param>
+    Task<IReadOnlyList<AlikeAct>> AlikeAsync(HttpContext http, IQuerySession session, FindAlikeActs asked, DateOnly today);
 }

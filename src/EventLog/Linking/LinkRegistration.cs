@@ -52,9 +52,10 @@ public static class LinkRegistration
         builder.Services.AddSingleton<Acts<TMatter>>();
         builder.Services.AddSingleton<IValidator<LinkMatter>, LinkMatterRules>();
         builder.Services.AddSingleton<IValidator<UnlinkMatter>, UnlinkMatterRules>();
+        builder.Services.AddSingleton<IValidator<FindAlikeActs>, FindAlikeActsRules>();
     }
 
-    /// <summary>Maps <c>POST {matters}/{id}/link</c> and <c>/link/end</c>, <c>GET {matters}/{id}/acts</c>, and <c>/api/v1/acts</c> for the other services.</summary>
+    /// <summary>Maps <c>POST {matters}/{id}/link</c> and <c>/link/end</c>, <c>GET {matters}/{id}/acts</c>, and <c>/api/v1/acts</c> for the other services and whoever looks for a first.</summary>
     /// <param name="app">The service.</param>
     /// <param name="matters">The group of the matters that it links.</param>
     /// <param name="policy">Who may link.</param>
@@ -86,6 +87,11 @@ public static class LinkRegistration
                 TypedResults.Ok(await acts.OwnRepeatsAsync(http, session, first, cancellation)))
             .RequireAuthorization(Policies.ReadMatters)
             .WithSummary("初件的重复件 / What of this service is linked to a matter of any");
+        own.MapPost("/alike",
+                async (Command<FindAlikeActs> asked, IQuerySession session, BusinessClock clock, Acts<TMatter> acts, CancellationToken cancellation, bool own = false) =>
+                    TypedResults.Ok(await acts.AlikeAsync(asked.Http, session, asked.Body, clock.Today, own, cancellation)))
+            .RequireAuthorization(policy)
+            .WithSummary("跨业务查重 / What came in, to all services, about a matter like the one described; with own=true to this service alone");
         own.MapGet("/{id:guid}",
                 async Task<Results<Ok<Act>, ProblemHttpResult>> (Guid id, HttpContext http, IQuerySession session, Acts<TMatter> acts, CancellationToken cancellation) =>
                     await acts.OwnAsync(http, session, id, cancellation) is { } act ? TypedResults.Ok(act) : notFound.ToProblem())

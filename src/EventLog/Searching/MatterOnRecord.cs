@@ -35,4 +35,7 @@ public abstract record MatterOnRecord(Guid Id, string Number, DateOnly ReceivedO
 
     /// <summary>初件, or null.</summary>
     public Guid? LinkedTo { get; init; }
+
+    /// <summary>初件的登记编号, or null.</summary>
+    public string? LinkedNumber { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Hrss.EventLog.Linking;
+using Hrss.EventLog.Searching;
 using Hrss.Petition.Petitions.Queries;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
@@ -114,5 +115,19 @@ internal sealed class PetitionLinkDoor : ILinkDoor
         var reader = Reader.Of(http);
         var hidden = (await session.LoadManyAsync<KeptOut>(http.RequestAborted, [.. ids])).Where(reader.MayNotSee).Select(k => k.Id).ToHashSet();
         return [.. ids.Where(id => !hidden.Contains(id))];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<AlikeAct>> AlikeAsync(HttpContext http, IQuerySession session, FindAlikeActs asked, DateOnly today)
+    {
+        var petitioner = new Petitioner(asked.Name ?? "", asked.Phone, null, asked.Identification);
+        var like = new FindAlikePetitions(petitioner, asked.Subject, asked.Employer, asked.Place, Json.ChoiceOf<PetitionTopic>(asked.Topic)).AsOnRecord(today);
+        var register = await Reader.Of(http).RegisterAsync(session, http.RequestAborted);
+        return
+        [
+            .. (await register.AlikeAsync(like, today, http.RequestAborted)).Select(a => new AlikeAct(
+                new Act("petition", a.Matter.Id, a.Matter.Number, Json.WordOf(a.Matter.Channel), a.Matter.ReceivedOn, Json.WordOf(a.Matter.Stage), a.Matter.LinkedNumber),
+                a.Why)),
+        ];
     }
 }

@@ -52,9 +52,28 @@ public sealed class LinkingOverHttpTests(ConsultationService consultation)
         await importer.GetAsync($"/api/v1/consultations/{Guid.NewGuid()}/acts").RefusedAsync(HttpStatusCode.NotFound, "consultation.not-found");
     }
 
-    private static Task<string> ReceiveAsync(HttpClient importer, string channel, string on) => importer.CommandAsync(
+    [Fact]
+    public async Task What_came_in_about_the_same_is_found_here_even_where_the_other_service_cannot_be_asked_which_is_then_named()
+    {
+        // Nobody listens at the port of discard.
+        await using var alone = await consultation.AnotherAsync(null, ("services:petition:http:0", "http://127.0.0.1:9"), ("Authentication:Authority", "http://127.0.0.1:9"));
+        using var clerk = alone.Staff(Roles.Clerk);
+        using var importer = alone.Importer();
+        importer.DefaultRequestHeaders.Add(AgencyOfRequest.Header, "430200");
+        var call = await ReceiveAsync(importer, "mayors-hotline", "2012-03-02", "13855550000");
+        var found = await Eventually.BecomesAsync(
+            async () => await (await clerk.CommandAsync("/api/v1/acts/alike", new { phone = "138-5555 0000" })).JsonAsync(),
+            answer => answer.GetProperty("acts").GetArrayLength() > 0, "what came in");
+        found.GetProperty("acts").EnumerateArray().Select(a => a.GetProperty("act").GetProperty("id").GetGuid()).ShouldBe([IdOf(call)]);
+        found.GetProperty("unasked").EnumerateArray().Select(u => u.GetString()).ShouldBe(["petition"]);
+        found.GetRawText().ShouldNotContain("5555", Case.Sensitive, "it says which act, not who");
+        await clerk.CommandAsync("/api/v1/acts/alike", new { name = "张三" }).RefusedAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+        await alone.Visitor().CommandAsync("/api/v1/acts/alike", new { phone = "138" }).RefusedAsync(HttpStatusCode.Unauthorized, "access.unauthenticated");
+    }
+
+    private static Task<string> ReceiveAsync(HttpClient importer, string channel, string on, string? phone = null) => importer.CommandAsync(
         "/api/v1/consultations",
-        new { channel, @class = "inquiry", subject = "咨询", content = "……", inquirer = new { }, on }).CreatedAsync();
+        new { channel, @class = "inquiry", subject = "咨询", content = "……", inquirer = new { phone }, on }).CreatedAsync();
 
     private static Guid IdOf(string address) => Guid.Parse(address[^36..]);
 }

@@ -13,10 +13,17 @@ public sealed class LinkingTests(ServicesTogether services)
     {
         using var consultations = await services.ClientAsync("consultation");
         using var petitions = await services.ClientAsync("petition");
-        var mail = await AskAsync(consultations, "mayors-mailbox", "2012-03-01");
-        var call = await AskAsync(consultations, "mayors-hotline", "2012-03-02");
-        var letter = await PetitionAsync(petitions, "letter", "2012-03-05");
-        var visit = await PetitionAsync(petitions, "visit", "2012-03-06");
+        var mail = await AskAsync(consultations, "mayors-mailbox", "2012-03-01", "13800001234");
+        var call = await AskAsync(consultations, "mayors-hotline", "2012-03-02", "13800001234");
+        var letter = await PetitionAsync(petitions, "letter", "2012-03-05", "13800001234");
+        var visit = await PetitionAsync(petitions, "visit", "2012-03-06", "13800001234");
+        // Whoever registers the visit finds at one place what had come in before, by whatever way.
+        var alike = await Eventually.BecomesAsync(
+            async () => await (await petitions.CommandAsync("/api/v1/acts/alike", new { name = "张三", phone = "138-0000 1234" })).JsonAsync(),
+            answer => answer.GetProperty("acts").GetArrayLength() == 4, "what came in");
+        alike.GetProperty("acts").EnumerateArray().Select(a => (Text(a.GetProperty("act"), "service"), a.GetProperty("act").GetProperty("id").GetGuid()))
+            .ShouldBe([("petition", IdOf(visit)), ("petition", IdOf(letter)), ("consultation", IdOf(call)), ("consultation", IdOf(mail))]);
+        alike.GetProperty("unasked").GetArrayLength().ShouldBe(0);
         await LinkAsync(consultations, call, new { first = IdOf(mail), reason = "同一人同一事", on = "2012-03-02" });
         await LinkAsync(petitions, letter, new { service = "consultation", first = IdOf(mail), reason = "同一人同一事", on = "2012-03-05" });
         await LinkAsync(petitions, visit, new { service = "consultation", first = IdOf(mail), reason = "同一人同一事", on = "2012-03-06" });
@@ -62,14 +69,14 @@ public sealed class LinkingTests(ServicesTogether services)
         linked.ValueKind.ShouldBeOneOf(JsonValueKind.Undefined, JsonValueKind.Null);
     }
 
-    private static Task<string> AskAsync(HttpClient consultations, string channel, string on) => consultations.CommandAsync("/api/v1/consultations", new
+    private static Task<string> AskAsync(HttpClient consultations, string channel, string on, string phone = "13800000000") => consultations.CommandAsync("/api/v1/consultations", new
     {
-        channel, @class = "complaint", subject = "拖欠工资", content = "公司三个月没有发工资。", inquirer = new { name = "张三", phone = "13800000000" }, on,
+        channel, @class = "complaint", subject = "拖欠工资", content = "公司三个月没有发工资。", inquirer = new { name = "张三", phone }, on,
     }).CreatedAsync();
 
-    private static Task<string> PetitionAsync(HttpClient petitions, string channel, string on) => petitions.CommandAsync("/api/v1/petitions", new
+    private static Task<string> PetitionAsync(HttpClient petitions, string channel, string on, string phone = "13800000000") => petitions.CommandAsync("/api/v1/petitions", new
     {
-        channel, subject = "拖欠工资", content = "公司三个月没有发工资。", petitioner = new { name = "张三", phone = "13800000000" }, on,
+        channel, subject = "拖欠工资", content = "公司三个月没有发工资。", petitioner = new { name = "张三", phone }, on,
     }).CreatedAsync();
 
     private static Task LinkAsync(HttpClient client, string matter, object body) => client.CommandAsync($"{matter}/link", body, version: 1).DoneAsync();

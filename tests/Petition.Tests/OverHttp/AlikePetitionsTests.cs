@@ -54,14 +54,23 @@ public sealed class AlikePetitionsTests(PetitionService petition)
         var asked = new { petitioner = new { name = "冯举报", phone = "13900003333" }, place = "查重区丙", topic = "unpaid-wages" };
         using var other = petition.Service.Officer(Roles.Clerk, "account-of-li", "李某", "信访科", Agency);
         Ids(await UntilAsync(other, asked, Id(hidden))).ShouldBe([Id(hidden)]);
+        (await ActsAsync(other)).ShouldBe([Id(hidden)]);
         foreach (var (account, name) in ((string, string)[])[("account-of-qian", "钱某"), ("account-of-sun", "孙某")])
         {
             using var kept = petition.Service.Officer(Roles.Clerk, account, name, "查重科", Agency);
             (await AlikeAsync(kept, asked)).ShouldBeEmpty();
+            (await ActsAsync(kept)).ShouldBeEmpty("nor by way of the acts of all services");
         }
 
         await petition.Service.Visitor().CommandAsync(Address, asked).RefusedAsync(HttpStatusCode.Unauthorized, "access.unauthenticated");
         await petition.Service.Staff(Roles.Auditor, Agency).CommandAsync(Address, asked).RefusedAsync(HttpStatusCode.Forbidden, "access.forbidden");
+    }
+
+    private static async Task<List<Guid>> ActsAsync(HttpClient reader)
+    {
+        var answer = await reader.CommandAsync("/api/v1/acts/alike", new { name = "冯举报", phone = "13900003333", place = "查重区丙", topic = "unpaid-wages" });
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+        return [.. (await answer.JsonAsync()).GetProperty("acts").EnumerateArray().Select(a => a.GetProperty("act").GetProperty("id").GetGuid())];
     }
 
     private static object Visit(string on, string name, string? phone, string? employer, string place, string subject) => new

@@ -58,6 +58,8 @@ internal static class BadCommands
         Petition<ClassifyPetition>("/{id}/classification", new { @class = "suggestion", about = new { employer = Long(101) } }, "maximum-length", "about.employer"),
         Petition<LinkMatter>("/{id}/link", new { first = Guid.Empty, reason = "同一事" }, "not-empty", "first"),
         Petition<UnlinkMatter>("/{id}/link/end", new { reason = "" }, "not-empty", "reason"),
+        new(typeof(FindAlikeActs), "acts", "/alike", new { name = "张三" }, "link.nothing-to-compare", "name"),
+        new(typeof(FindAlikeActs), "acts", "/alike", new { employer = Long(101) }, "maximum-length", "employer"),
         Petition<ObjectToCompetence>("/{id}/objection", new { reason = "不属本局", proposed = Long(101) }, "maximum-length", "proposed"),
         Petition<AnswerObjection>("/{id}/objection/answer", new { agrees = false }, "not-empty", "reason"),
         Petition<AcceptPetition>("/{id}/acceptance", new { simple = "whenever" }, "request.wrong-type"),

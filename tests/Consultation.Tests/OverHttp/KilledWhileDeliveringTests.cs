@@ -14,6 +14,8 @@ public sealed class KilledWhileDeliveringTests(ConsultationService consultation)
     public async Task A_reply_that_was_taken_but_not_yet_noted_and_one_between_two_attempts_are_delivered_after_a_kill_in_order_of_their_item()
     {
         var settings = await consultation.SettingsAsync();
+        // An attempt ends by the answer or by the kill, however slow the machine is, and not because time is up.
+        settings["Webhooks:Patience"] = "00:01:00";
         await using var desk = new ServiceUnderTest<Program>(settings.Append(new("Relay:Enabled", "false")).ToDictionary());
         var (port, number) = (LoopbackPort.Pick(), "SX-1");
         var secret = await RegisterAsync(desk, port);

@@ -66,6 +66,7 @@ var consultation = builder.AddWebProcess<Projects.Consultation>("consultation")
     .ExchangesFactsThrough(rabbitmq)
     .TrustsTokensOf(identity)
     .SignsInAs("consultation", consultationSecret)
+    .HearsFromThePortalForWhomItAsks()
     .WithReference(disclosure)
     .WithApiReference();
 
@@ -92,6 +93,7 @@ var portal = builder.AddWebProcess<Projects.Portal>("portal")
     .WithReference(petition)
     .WithReference(consultation)
     .WithReference(reporting)
+    .KeepsItsFormsKeysIn(builder.ExecutionContext.IsPublishMode ? "/var/lib/hrss/keys" : Path.Combine(builder.AppHostDirectory, "..", ".hrss", "aspire", "portal-keys"))
     .WaitFor(identity)
     .WithExternalHttpEndpoints();
 identity.SendsPeopleBackTo(portal);

@@ -29,6 +29,24 @@ internal static class Wiring
     public static IResourceBuilder<ProjectResource> KeepsFilesIn(this IResourceBuilder<ProjectResource> service, string folder) =>
         service.WithEnvironment("Files__Path", folder);
 
+    /// <summary>The keys of a process's forms lie in a folder that all its instances share, so that a form filled in at one can be sent to another.</summary>
+    public static IResourceBuilder<ProjectResource> KeepsItsFormsKeysIn(this IResourceBuilder<ProjectResource> process, string folder) =>
+        process.WithEnvironment("Forms__KeyPath", folder);
+
+    /// <summary>
+    /// The service limits submissions per visitor, and believes its neighbours on this machine, or where it is deployed those in the private network, for
+    /// which visitor they ask. Nobody else reaches it there: the portal and identity alone are seen from outside.
+    /// </summary>
+    public static IResourceBuilder<ProjectResource> HearsFromThePortalForWhomItAsks(this IResourceBuilder<ProjectResource> service)
+    {
+        string[] neighbours = service.ApplicationBuilder.ExecutionContext.IsPublishMode
+            ? ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"]
+            : ["127.0.0.1", "::1"];
+        foreach (var (index, neighbour) in neighbours.Index())
+            service.WithEnvironment($"Proxies__Trusted__{index}", neighbour);
+        return service;
+    }
+
     /// <summary>
     /// Tokens are accepted when <paramref name="issuer"/> issued them for <c>hrss</c>. The issuer's own name for itself is set the same way:
     /// behind a proxy it cannot know under which address the others see it.

@@ -61,6 +61,7 @@ public static class ServiceDefaults
     /// <summary>Runs the shared middleware and maps health (<c>/health</c>, <c>/alive</c>), <c>/openapi/v1.json</c> and its reference page <c>/scalar</c>.</summary>
     public static WebApplication MapServiceDefaults(this WebApplication app)
     {
+        app.UseTrustedProxies();
         app.UseExceptionHandler();
         app.UseStatusCodePages(context => context.HttpContext.Response.StatusCode switch
         {

@@ -1,6 +1,8 @@
+using Hrss.Portal.Consultation;
 using Hrss.Portal.Pages.Figures;
 using Hrss.Portal.Pages.Home;
 using Hrss.Portal.Pages.Problems;
+using Hrss.Portal.Pages.Questions;
 using Hrss.Portal.Pages.Reconciling;
 using Hrss.Portal.Pages.Reports;
 using Hrss.Portal.Reporting;
@@ -10,6 +12,7 @@ using Hrss.ServiceDefaults;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddReporting();
+builder.AddConsultation();
 builder.AddPages();
 
 var app = builder.Build();
@@ -21,5 +24,9 @@ ShowHome.Map(pages);
 ReadReport.Map(pages);
 ProveFigure.Map(pages);
 ReadReconciliation.Map(pages);
+FindAnswers.Map(pages);
+AskQuestion.Map(pages);
+SuggestAnswers.Map(pages);
+ReadState.Map(pages);
 
 await app.RunAsync();

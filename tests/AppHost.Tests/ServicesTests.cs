@@ -80,6 +80,20 @@ public sealed class ServicesTests(Diagram diagram)
     }
 
     [Fact]
+    public async Task Consultation_alone_is_told_whom_to_believe_for_which_visitor_a_request_is_made()
+    {
+        foreach (var process in diagram.All<ProjectResource>().Select(project => project.Name))
+        {
+            (await diagram.EnvironmentOfAsync(process)).Keys.Any(key => key.StartsWith("Proxies__Trusted__", StringComparison.Ordinal))
+                .ShouldBe(process == "consultation", process);
+        }
+    }
+
+    [Fact]
+    public async Task Instances_of_the_portal_share_the_keys_of_their_forms() =>
+        (await diagram.EnvironmentOfAsync("portal"))["Forms__KeyPath"].ShouldNotBeNullOrWhiteSpace();
+
+    [Fact]
     public async Task Identity_sends_people_back_to_the_portal()
     {
         var environment = await diagram.EnvironmentOfAsync("identity");

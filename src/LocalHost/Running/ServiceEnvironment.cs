@@ -23,6 +23,11 @@ internal static class ServiceEnvironment
             variables["Files__Path"] = Path.Combine(system.Options.StateFolder, "files", name);
         if (name == "identity")
             AddIdentity(variables, system);
+        // The portal asks for its visitors, from this machine.
+        if (name == "consultation")
+            variables["Proxies__Trusted__0"] = "127.0.0.1";
+        if (name == "portal")
+            variables["Forms__KeyPath"] = Path.Combine(system.Options.StateFolder, "keys", name);
         if (LocalSecrets.Services.Contains(name))
             AddClient(variables, system, name);
         foreach (var (key, value) in system.Options.ExtraEnvironment.GetValueOrDefault(name) ?? new Dictionary<string, string?>())

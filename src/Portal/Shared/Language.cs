@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hrss.Portal.Consultation;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Hrss.Portal.Shared;
@@ -27,6 +28,17 @@ public sealed record Language(bool IsEnglish)
         var path = string.Create(CultureInfo.InvariantCulture, $"/reports/{year}/figures/{Uri.EscapeDataString(measure)}");
         return To(page == 1 ? path : QueryHelpers.AddQueryString(path, "page", page.ToString(CultureInfo.InvariantCulture)));
     }
+
+    /// <summary>公开问答: the address of an answered question: the search for its own words, at the place where it stands.</summary>
+    public string ToAnswer(AnsweredQuestion answered)
+    {
+        const int enough = 60;
+        var words = string.Concat(answered.Question.EnumerateRunes().Take(enough));
+        return $"{To(QueryHelpers.AddQueryString("/questions", "q", words))}#{PlaceOf(answered)}";
+    }
+
+    /// <summary>The place of an answered question on a page.</summary>
+    public static string PlaceOf(AnsweredQuestion answered) => $"question-{answered.Id:N}";
 
     /// <summary>The page itself in the other language.</summary>
     public string OtherVersionOf(HttpRequest request)

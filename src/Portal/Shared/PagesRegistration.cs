@@ -3,8 +3,10 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hrss.Portal.Pages.Problems;
+using Hrss.Portal.Pages.Questions;
 using Hrss.ServiceDefaults;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.WebEncoders;
 
@@ -13,15 +15,18 @@ namespace Hrss.Portal.Shared;
 /// <summary>What every page needs: rendering on the server, the language asked for, the stylesheet.</summary>
 internal static class PagesRegistration
 {
-    // No scripts at all: every page works without.
+    // No scripts at all: every page works without. One page has one all the same, to spare a visitor a question (docs/decisions/0016).
     private const string SecurityPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private const string SuggestingPolicy = SecurityPolicy + "; script-src 'self'; connect-src 'self'";
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services => Language.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
+        builder.AddForms();
         // Chinese as it is, not as character references.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
@@ -37,10 +42,10 @@ internal static class PagesRegistration
     public static void MapPage(this IEndpointRouteBuilder pages, string pattern, Delegate handler) =>
         pages.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
 
-    /// <summary>Maps the stylesheet and the icon. They are in the assembly: found whether the portal runs published or from its build folder.</summary>
+    /// <summary>Maps the stylesheet, the icon and the script. They are in the assembly: found whether the portal runs published or from its build folder.</summary>
     public static void MapAssets(this WebApplication app)
     {
-        foreach (var asset in new[] { Asset.Stylesheet, Asset.Icon })
+        foreach (var asset in new[] { Asset.Stylesheet, Asset.Icon, Asset.Suggesting })
         {
             app.MapGet(asset.Path, (HttpContext http) =>
             {
@@ -62,6 +67,32 @@ internal static class PagesRegistration
         response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
         response.Headers.CacheControl = "no-cache";
     }
+
+    /// <summary>Sets what a page with a form carries besides: it is kept nowhere, with what was typed into it.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="suggesting">Whether the page may run the portal's own script and that may ask the portal.</param>
+    public static void ProtectForm(this HttpResponse response, bool suggesting = false)
+    {
+        response.Headers.CacheControl = "no-cache, no-store";
+        if (suggesting)
+            response.Headers.ContentSecurityPolicy = SuggestingPolicy;
+    }
+
+    // A form that was filled in at one instance can be sent to another, and after a restart.
+    private static void AddForms(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "hrss-portal-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            // Stricter already, and for every page.
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        var keys = builder.Services.AddDataProtection().SetApplicationName("hrss.portal").ProtectKeysByCertificate(builder.Configuration.GetSection("Forms:KeyCertificate"));
+        if (builder.Configuration["Forms:KeyPath"] is { Length: > 0 } path)
+            keys.PersistKeysToFileSystem(new DirectoryInfo(path));
+        builder.Services.AddSingleton<OncePerForm>();
+    }
 }
 
 /// <summary>A file that pages refer to, at an address that changes with its content.</summary>
@@ -75,6 +106,9 @@ public sealed record Asset(string Path, string ContentType, byte[] Content)
 
     /// <summary>图标.</summary>
     public static readonly Asset Icon = Read("icon.svg", "image/svg+xml");
+
+    /// <summary>是否有人问过: suggests answered questions while a title is typed.</summary>
+    public static readonly Asset Suggesting = Read("suggesting.js", "text/javascript; charset=utf-8");
 
     private static Asset Read(string name, string contentType)
     {

@@ -181,6 +181,27 @@ public static class Words
         ["ConsultationAnswerWithdrawn"] = ("撤回公开问答", "Published question withdrawn"),
     };
 
+    private static readonly Dictionary<string, (string Chinese, string English)> Classes = new()
+    {
+        ["inquiry"] = ("咨询", "Inquiry"),
+        ["help"] = ("求助", "Request for help"),
+        ["complaint"] = ("投诉", "Complaint"),
+        ["report"] = ("举报", "Report of a wrong"),
+        ["suggestion"] = ("建议", "Suggestion"),
+    };
+
+    // As the asker sees them: to which department it belongs is the bureau's own affair.
+    private static readonly Dictionary<string, (string Chinese, string English)> Stages = new()
+    {
+        ["received"] = ("已登记", "Registered"),
+        ["dispatched"] = ("办理中", "Being handled"),
+        ["objected"] = ("办理中", "Being handled"),
+        ["answered"] = ("已答复", "Answered"),
+        ["sent-back"] = ("重新办理中", "Being handled again"),
+        ["refused"] = ("不予受理", "Not accepted"),
+        ["closed"] = ("已办结", "Closed"),
+    };
+
     private static readonly Dictionary<string, (string Chinese, string English)> Services = new()
     {
         ["disclosure"] = ("信息公开", "Disclosure"),
@@ -201,6 +222,15 @@ public static class Words
 
     /// <summary>类别: 领域, 申请人类别.</summary>
     public static string Category(this Language language, string code) => Word(language, Categories, code);
+
+    /// <summary>诉求类别.</summary>
+    public static string Class(this Language language, string code) => Word(language, Classes, code);
+
+    /// <summary>诉求类别 that can be chosen.</summary>
+    public static IEnumerable<string> ClassesToChoose => Classes.Keys;
+
+    /// <summary>咨询的办理阶段.</summary>
+    public static string Stage(this Language language, string code) => Word(language, Stages, code);
 
     /// <summary>事实类型.</summary>
     public static string Fact(this Language language, string kind) => Word(language, Facts, kind.Replace("_", "", StringComparison.Ordinal), kind);

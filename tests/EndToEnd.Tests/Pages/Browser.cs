@@ -19,13 +19,16 @@ public sealed class Browser : IAsyncDisposable
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = true, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
     }
 
-    /// <summary>The page of a new visitor, as wide as the visitor's screen. The visitor before has left.</summary>
-    public async Task<IPage> OpenAsync(Uri site, int width = 1280)
+    /// <summary>The page of a new visitor, as wide as the visitor's screen, with or without script. The visitor before has left.</summary>
+    public async Task<IPage> OpenAsync(Uri site, int width = 1280, bool script = true)
     {
         Assert.SkipWhen(chromium is null, "No browser on this machine: apt install chromium, or set HRSS_CHROMIUM.");
         if (visitor is not null)
             await visitor.CloseAsync();
-        visitor = await chromium.NewContextAsync(new() { BaseURL = site.AbsoluteUri, ViewportSize = new() { Width = width, Height = 900 }, Locale = "zh-CN" });
+        visitor = await chromium.NewContextAsync(new()
+        {
+            BaseURL = site.AbsoluteUri, ViewportSize = new() { Width = width, Height = 900 }, Locale = "zh-CN", JavaScriptEnabled = script,
+        });
         return await visitor.NewPageAsync();
     }
 

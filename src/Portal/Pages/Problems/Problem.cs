@@ -18,19 +18,26 @@ public sealed record Problem(int Status, string Chinese, string English, string 
         StatusCodes.Status404NotFound, "没有这个指标", "There is no such figure",
         "指标代码可能有误。年度报告中的每一个数字都链接到它的依据。", "The measure’s code may be wrong. Every figure in an annual report links to its proof.");
 
-    /// <summary>没有这一页: beyond the last page of a proof.</summary>
+    /// <summary>没有这一页: beyond the last page.</summary>
     public static Problem NoSuchPage { get; } = new(
         StatusCodes.Status404NotFound, "没有这一页", "There is no such page",
-        "页码超出了范围，请从该数字依据的第一页看起。", "The page number is out of range. Start at the first page of the figure’s proof.");
+        "页码超出了范围，请从第一页看起。", "The page number is out of range. Start at the first page.");
+
+    /// <summary>咨询服务暂时不可用.</summary>
+    public static Problem NoConsultation { get; } = new(
+        StatusCodes.Status503ServiceUnavailable, "咨询服务暂时不可用", "Question service unavailable",
+        "暂时无法提问和查询，已提出的问题没有受到影响。请稍后刷新本页。", "For the moment questions can be neither asked nor read. Those already asked are safe. Please reload this page later.");
+
+    /// <summary>年报服务暂时不可用.</summary>
+    public static Problem NoReporting { get; } = new(
+        StatusCodes.Status503ServiceUnavailable, "年报服务暂时不可用", "Service unavailable",
+        "暂时无法读取年报数据，数据没有受到影响。请稍后刷新本页。", "The report’s data cannot be read for the moment. The data is safe. Please reload this page later.");
 
     /// <summary>What is said where only the status is known.</summary>
     public static Problem Of(int status) => status switch
     {
         StatusCodes.Status404NotFound => new(
             status, "没有这个页面", "Page not found", "地址可能有误，请检查后重试，或从首页进入。", "The address may be wrong. Check it, or start from the home page."),
-        StatusCodes.Status503ServiceUnavailable => new(
-            status, "年报服务暂时不可用", "Service unavailable",
-            "暂时无法读取年报数据，数据没有受到影响。请稍后刷新本页。", "The report’s data cannot be read for the moment. The data is safe. Please reload this page later."),
         >= StatusCodes.Status500InternalServerError => new(
             status, "系统出错", "Something went wrong",
             "错误已记录。如需帮助，请将下面的故障编号告知我们。", "The fault is recorded. If you need help, quote the reference below."),

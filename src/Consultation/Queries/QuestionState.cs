@@ -17,8 +17,11 @@ namespace Hrss.Consultation.Queries;
 /// <param name="AnsweredOn">答复日期, or null.</param>
 /// <param name="Route">不予受理的途径, or null.</param>
 /// <param name="Reason">不予受理的理由, or null.</param>
+/// <param name="TransferredTo">The service that has taken it over (转送), or null.</param>
+/// <param name="TransferredAs">登记编号 there, or null.</param>
 public sealed record QuestionState(
-    string Number, ConsultationStage Stage, DateOnly DueOn, string? Answer, DateOnly? AnsweredOn, RefusalRoute? Route, string? Reason)
+    string Number, ConsultationStage Stage, DateOnly DueOn, string? Answer, DateOnly? AnsweredOn, RefusalRoute? Route, string? Reason,
+    string? TransferredTo, string? TransferredAs)
 {
     // Asked by a body: an address is written into logs on its way, and the code with it.
     internal static void Map(RouteGroupBuilder questions) => questions
@@ -37,7 +40,8 @@ public sealed record QuestionState(
         return await find.ExecuteScalarAsync(cancellation) is Guid id
             && await session.Events.AggregateStreamAsync<ConsultationDetails>(id, token: cancellation) is { } details
             ? TypedResults.Ok(new QuestionState(
-                details.Number, details.Stage, details.Due.LegalDue, details.Answer, details.AnsweredOn, details.Refusal?.Route, details.Refusal?.Reason))
+                details.Number, details.Stage, details.Due.LegalDue, details.Answer, details.AnsweredOn, details.Refusal?.Route, details.Refusal?.Reason,
+                details.Transfer is { IsDone: true } gone ? gone.To : null, details.Transfer?.TakenAs))
             : ConsultationRefusals.NoSuchQuestion.ToProblem();
     }
 }

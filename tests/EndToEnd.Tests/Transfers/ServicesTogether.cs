@@ -8,7 +8,7 @@ namespace Hrss.EndToEnd.Tests.Transfers;
 [CollectionDefinition]
 public sealed class BetweenServices : ICollectionFixture<ServicesTogether>;
 
-/// <summary>All services but the portal, on private servers and with an empty log, for matters that go from one to another.</summary>
+/// <summary>All services and the portal, on private servers and with an empty log, for matters that go from one to another.</summary>
 public sealed class ServicesTogether : IAsyncLifetime
 {
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"hrss-transfers-{Guid.NewGuid():N}");
@@ -27,7 +27,6 @@ public sealed class ServicesTogether : IAsyncLifetime
             {
                 Root = root,
                 Durability = Durability.Relaxed,
-                Services = [.. ServiceDefinition.All(root).Where(service => service.Name != "portal")],
             },
             stop);
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Hrss.Contracts;
 using Hrss.Testing;
 
@@ -31,6 +32,38 @@ public sealed class TransferringTests(ServicesTogether services)
             .RefusedAsync(HttpStatusCode.Conflict, "transfer.done");
         await consultations.CommandAsync($"{call}/offer", new { to = "petition", reason = "重复", on = "2011-06-03" }, version: transferred.GetProperty("version").GetInt32())
             .RefusedAsync(HttpStatusCode.Conflict, "transfer.done");
+    }
+
+    [Fact]
+    public async Task Whoever_asked_a_question_that_is_a_petition_reads_by_number_and_code_where_it_went_and_under_which_number()
+    {
+        using var visitor = services.System.CreateClient("consultation");
+        using var consultations = await services.ClientAsync("consultation");
+        var answer = await visitor.CommandAsync(
+            "/api/v1/questions", new { @class = "complaint", subject = "拖欠工资", content = "三个月没有发工资。", inquirer = new { name = "张三", phone = "13800000000" } });
+        var asked = await answer.JsonAsync();
+        var key = new { number = Text(asked, "number"), accessCode = Text(asked, "accessCode") };
+        await OfferAsync(consultations, answer.Headers.Location!.ToString(), "petition", on: null, version: 1);
+
+        var state = await Eventually.BecomesAsync(
+            async () => await (await visitor.CommandAsync("/api/v1/questions/state", key)).JsonAsync(), s => s.TryGetProperty("transferredAs", out _), "the state");
+        Text(state, "transferredTo").ShouldBe("petition");
+        Text(state, "transferredAs").ShouldBe(Taken(await consultations.ReadAsync(answer.Headers.Location!.ToString())));
+        state.GetRawText().ShouldNotContain("张三");
+
+        // The portal says the same in words.
+        using var portal = services.System.CreateClient("portal");
+        var form = await portal.GetStringAsync("/questions/state");
+        using var fields = new FormUrlEncodedContent(
+        [
+            new("__RequestVerificationToken", Regex.Match(form, """name="__RequestVerificationToken" value="([^"]+)""").Groups[1].Value),
+            new("number", key.number), new("code", key.accessCode),
+        ]);
+        using var page = await portal.PostAsync("/questions/state", fields);
+        var shown = await page.Content.ReadAsStringAsync();
+        page.StatusCode.ShouldBe(HttpStatusCode.OK, shown);
+        shown.ShouldContain("已转送其他业务办理");
+        shown.ShouldContain(Text(state, "transferredAs")!);
     }
 
     [Fact]
@@ -112,7 +145,7 @@ public sealed class TransferringTests(ServicesTogether services)
         channel = "mayors-hotline", @class = "complaint", subject = "拖欠工资", content = "公司三个月没有发工资。", inquirer = new { name, phone = "13800000000" }, on,
     }).CreatedAsync();
 
-    private static Task OfferAsync(HttpClient client, string matter, string to, string on, int version) =>
+    private static Task OfferAsync(HttpClient client, string matter, string to, string? on, int version) =>
         client.CommandAsync($"{matter}/offer", new { to, reason = "属于对方业务", on }, version).DoneAsync();
 
     private static string? Taken(JsonElement matter) =>

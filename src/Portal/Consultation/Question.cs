@@ -6,7 +6,8 @@ namespace Hrss.Portal.Consultation;
 /// <param name="Content">内容.</param>
 /// <param name="Inquirer">提问人.</param>
 /// <param name="Topic">事项领域, one of <see cref="Contracts.MatterTopics"/>, or null.</param>
-public sealed record Question(string Class, string Subject, string Content, Inquirer Inquirer, string? Topic);
+/// <param name="AccessCode">查询码.</param>
+public sealed record Question(string Class, string Subject, string Content, Inquirer Inquirer, string? Topic, string AccessCode);
 
 /// <summary>提问人; may stay unnamed. Personal data: never in addresses and logs.</summary>
 /// <param name="Name">姓名, or null.</param>
@@ -16,5 +17,5 @@ public sealed record Inquirer(string? Name, string? Phone, string? Email);
 
 /// <summary>已提出的问题.</summary>
 /// <param name="Number">登记编号.</param>
-/// <param name="AccessCode">查询码; null where Consultation has given it before.</param>
-public sealed record AskedQuestion(string Number, string? AccessCode);
+/// <param name="AccessCode">查询码.</param>
+public sealed record AskedQuestion(string Number, string AccessCode);

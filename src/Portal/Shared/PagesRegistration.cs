@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hrss.Portal.Pages.Problems;
-using Hrss.Portal.Pages.Questions;
 using Hrss.ServiceDefaults;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.DataProtection;
@@ -91,7 +90,6 @@ internal static class PagesRegistration
         var keys = builder.Services.AddDataProtection().SetApplicationName("hrss.portal").ProtectKeysByCertificate(builder.Configuration.GetSection("Forms:KeyCertificate"));
         if (builder.Configuration["Forms:KeyPath"] is { Length: > 0 } path)
             keys.PersistKeysToFileSystem(new DirectoryInfo(path));
-        builder.Services.AddSingleton<OncePerForm>();
     }
 }
 

@@ -49,6 +49,28 @@ public sealed class QuestionsTests(ConsultationService consultation)
         second.TryGetProperty("accessCode", out _).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_code_that_came_with_the_question_is_known_however_often_it_is_sent_and_one_that_is_none_is_refused()
+    {
+        const string code = "23456789ABCD";
+        var (key, question) = (Guid.NewGuid().ToString("N"), Question(code));
+        var first = await (await visitor.CommandAsync("/api/v1/questions", question, key: key)).JsonAsync();
+        var second = await (await visitor.CommandAsync("/api/v1/questions", question, key: key)).JsonAsync();
+        second.GetRawText().ShouldBe(first.GetRawText());
+        second.GetProperty("accessCode").GetString().ShouldBe(code);
+        (await StateAsync(new { number = first.GetProperty("number").GetString(), accessCode = code })).GetProperty("stage").GetString().ShouldBe("received");
+
+        foreach (var none in (string[])["", "23456789ABC", "23456789ABCO", "23456789abcd"])
+        {
+            await visitor.CommandAsync("/api/v1/questions", Question(none)).RefusedAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+        }
+
+        await visitor.CommandAsync("/api/v1/questions", Question("ZZZZZZZZZZZZ"), key: key).RefusedAsync(HttpStatusCode.UnprocessableEntity, "idempotency.key-reused");
+    }
+
+    private static object Question(string accessCode) =>
+        new { @class = "inquiry", subject = "咨询退休手续", content = "请问需要哪些材料？", inquirer = new { name = "李四" }, accessCode };
+
     private async Task<(JsonElement Asked, string Address)> AskAsync(string? key)
     {
         var answer = await visitor.CommandAsync(

@@ -31,7 +31,7 @@ internal static class AskQuestion
         pages.MapPost(Address, HandleAsync).RequireRateLimiting(ServiceDefaults.ServiceDefaults.SubmissionLimit).WithMetadata(new FormAgain());
     }
 
-    private static async Task<IResult> HandleAsync(HttpContext http, IAntiforgery antiforgery, ConsultationClient consultation, OncePerForm once, CancellationToken cancellation)
+    private static async Task<IResult> HandleAsync(HttpContext http, IAntiforgery antiforgery, ConsultationClient consultation, CancellationToken cancellation)
     {
         var draft = await ReadAsync(http.Request, cancellation);
         if (!await antiforgery.IsRequestValidAsync(http))
@@ -43,9 +43,7 @@ internal static class AskQuestion
             var alike = await consultation.AlikeAsync(draft.Subject, cancellation);
             if (!draft.HasSeen(alike))
                 return Show(http, draft.Seeing(alike), alike: alike);
-            var question = draft.ToQuestion();
-            // A second press ends the first request, and waits for what comes of it.
-            var (asked, refusal) = await once.SendAsync(draft.Key, question, () => consultation.AskAsync(question, draft.Key, CancellationToken.None));
+            var (asked, refusal) = await consultation.AskAsync(draft.ToQuestion(), draft.Key, cancellation);
             return asked is null ? ShowRefused(http, draft, refusal!) : await ShowAskedAsync(http, asked, consultation, cancellation);
         }
         catch (ConsultationUnavailableException)
@@ -58,7 +56,7 @@ internal static class AskQuestion
     {
         // Known by the code alone: only the form has been used, not the question asked.
         if (refusal.Code == RequestProblems.KeyReused.Code)
-            return Show(http, draft with { Key = Guid.NewGuid() }, refusal: SentBefore);
+            return Show(http, draft.AsAnother(), refusal: SentBefore);
         var faults = refusal.Errors.GroupBy(error => error.Field.Split('.')[^1]).ToDictionary(field => field.Key, field => new Fault(field.First().Chinese, field.First().English));
         return faults.Count > 0 ? Show(http, draft, faults) : Show(http, draft, refusal: refusal);
     }
@@ -68,8 +66,7 @@ internal static class AskQuestion
         QuestionState? state = null;
         try
         {
-            if (asked.AccessCode is not null)
-                (state, _) = await consultation.StateAsync(asked.Number, asked.AccessCode, cancellation);
+            (state, _) = await consultation.StateAsync(asked.Number, asked.AccessCode, cancellation);
         }
         catch (ConsultationUnavailableException)
         {

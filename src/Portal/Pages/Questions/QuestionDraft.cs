@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Hrss.Portal.Consultation;
 
 namespace Hrss.Portal.Pages.Questions;
 
 /// <summary>填写的问题: the form as it was filled in, to be sent or to be shown again as it was.</summary>
 /// <param name="Key">幂等键, made when the form was first shown: sent twice, it registers once.</param>
-public sealed record QuestionDraft(Guid Key)
+/// <param name="AccessCode">查询码, made with it: whichever answer arrives, the visitor gets the code.</param>
+public sealed record QuestionDraft(Guid Key, string AccessCode)
 {
     /// <summary>标题 as Consultation takes it, in characters.</summary>
     private const int LongestSubject = 200;
@@ -39,12 +41,15 @@ public sealed record QuestionDraft(Guid Key)
     public IReadOnlySet<string> Seen { get; init; } = new HashSet<string>();
 
     /// <summary>An empty form.</summary>
-    public static QuestionDraft New() => new(Guid.NewGuid());
+    public static QuestionDraft New() => new(Guid.NewGuid(), ServiceDefaults.Requests.AccessCode.Create());
 
     /// <summary>What was typed into the form; fields that are not there are empty.</summary>
     public static QuestionDraft Of(IFormCollection form)
     {
-        return new QuestionDraft(Guid.TryParse(form["key"], out var key) ? key : Guid.NewGuid())
+        // Both or neither: a key belongs to the question that was sent with its code.
+        var code = Line("accessCode");
+        var draft = Guid.TryParse(form["key"], out var key) && Regex.IsMatch(code, ServiceDefaults.Requests.AccessCode.Pattern) ? new QuestionDraft(key, code) : New();
+        return draft with
         {
             Class = Line("class"),
             Topic = Line("topic"),
@@ -95,8 +100,15 @@ public sealed record QuestionDraft(Guid Key)
     /// <summary>An answered question's id as the form holds it.</summary>
     public static string IdOf(AnsweredQuestion answered) => answered.Id.ToString("N");
 
+    /// <summary>The same as another question, to be registered beside the one that the form was sent with.</summary>
+    public QuestionDraft AsAnother()
+    {
+        var another = New();
+        return this with { Key = another.Key, AccessCode = another.AccessCode };
+    }
+
     /// <summary>The question as it is sent.</summary>
-    public Question ToQuestion() => new(Class, Subject, Content, new Inquirer(Given(Name), Given(Phone), Given(Email)), Given(Topic));
+    public Question ToQuestion() => new(Class, Subject, Content, new Inquirer(Given(Name), Given(Phone), Given(Email)), Given(Topic), AccessCode);
 
     private static string? Given(string value) => value.Length == 0 ? null : value;
 }

@@ -8,7 +8,7 @@ namespace Hrss.LocalHost.Testing;
 /// <param name="Output">Gets each line of output.</param>
 public sealed record TestRun(string Root, Action<string> Output)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(45);
 
     /// <summary>Runs the built tests of a project and reads their report.</summary>
     public async Task<TestReport> RunAsync(string project, CancellationToken cancellationToken = default)

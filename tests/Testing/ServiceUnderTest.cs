@@ -29,7 +29,7 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
     {
         this.settings = settings;
         this.configure = configure;
-        UseKestrel(0);
+        UseKestrel();
         StartServer();
     }
 
@@ -90,6 +90,8 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // Not UseKestrel(0): it sets the address while the program's own thread may be binding already.
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>

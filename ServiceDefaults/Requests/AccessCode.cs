@@ -11,5 +11,5 @@ public static class AccessCode
     private const string Letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     /// <summary>A new code, that nobody can guess.</summary>
-    public static string Create() => RandomNumberGenerator.GetString(Letters, 12);
+    public static string New() => RandomNumberGenerator.GetString(Letters, 12);
 }

@@ -40,7 +40,7 @@ public sealed record AskQuestion(
         var (received, refusal) = ReceiveConsultation.Decide(receipt, on, calendars.Current, calendars.Assumed, mayForward: false, byStaff: false);
         if (refusal is not null)
             return refusal.ToProblem();
-        var code = asked.AccessCode ?? ServiceDefaults.Requests.AccessCode.Create();
+        var code = asked.AccessCode ?? ServiceDefaults.Requests.AccessCode.New();
         var registered = await registry.RegisterAsync(
             command, new NumberSeries("ZX", on.Year), number => [received!(number) with { AccessHash = HashOf(code) }], id => $"/api/v1/consultations/{id}", cancellation);
         if (registered.Result is not Created<MatterVersion> { Value: { } version } created)

@@ -41,7 +41,7 @@ public sealed record QuestionDraft(Guid Key, string AccessCode)
     public IReadOnlySet<string> Seen { get; init; } = new HashSet<string>();
 
     /// <summary>An empty form.</summary>
-    public static QuestionDraft New() => new(Guid.NewGuid(), ServiceDefaults.Requests.AccessCode.Create());
+    public static QuestionDraft New() => new(Guid.NewGuid(), ServiceDefaults.Requests.AccessCode.New());
 
     /// <summary>What was typed into the form; fields that are not there are empty.</summary>
     public static QuestionDraft Of(IFormCollection form)

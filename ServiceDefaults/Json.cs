@@ -17,6 +17,9 @@ public static class Json
     /// <summary>The word for a choice in JSON and in addresses: <c>InPerson</c> is <c>in-person</c>.</summary>
     public static string WordOf<T>(T choice) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(choice.ToString());
 
+    /// <summary>The word for a choice, or null for none.</summary>
+    public static string? WordOf<T>(T? choice) where T : struct, Enum => choice is { } made ? WordOf(made) : null;
+
     /// <summary>The choice that a word in an address stands for, or null.</summary>
     public static T? ChoiceOf<T>(string? word) where T : struct, Enum =>
         Enum.GetValues<T>().Cast<T?>().FirstOrDefault(choice => WordOf(choice!.Value) == word);

@@ -21,7 +21,7 @@ internal sealed class ConsultationDoor : ITransferDoor
         return new TransferredMatter(
             offer.From, id, offer.Number, offer.OfferedOn, offer.Reason, offer.Channel, consultation.Subject, consultation.Content,
             new TransferredPerson(consultation.Inquirer.Name, consultation.Inquirer.Phone, consultation.Inquirer.Email),
-            consultation.About?.Topic is { } topic ? Json.WordOf(topic) : null, consultation.About?.Employer, consultation.About?.Place);
+            Json.WordOf(consultation.About?.Topic), consultation.About?.Employer, consultation.About?.Place);
     }
 
     public (NumberSeries Series, Func<string, IReadOnlyList<object>>? Registered, Refusal? Refusal) Admit(TransferredMatter offered, Calendars calendars)

@@ -80,8 +80,7 @@ public sealed class ConsultationOnRecordProjection : SingleStreamProjection<Cons
     private static ConsultationOnRecord About(ConsultationOnRecord row, ConsultationSubject? about) => row with
     {
         Employer = about?.Employer,
-        EmployerKey = SearchText.Plain(about?.Employer),
         Place = about?.Place,
-        TopicWord = about?.Topic is { } topic ? Json.WordOf(topic) : null,
+        TopicWord = Json.WordOf(about?.Topic),
     };
 }

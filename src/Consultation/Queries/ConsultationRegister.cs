@@ -1,3 +1,4 @@
+using Hrss.EventLog.Searching;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Marten;
@@ -61,27 +62,15 @@ internal static class ConsultationRegister
             || (asked is not null && of is null) || (topic is not null && Json.ChoiceOf<ConsultationTopic>(topic) is null))
             return ConsultationRefusals.NoSuchPage.ToProblem();
 
-        var (found, today) = (session.Query<ConsultationOnRecord>().Where(r => true), clock.Today);
-        if (number is not null)
-            found = found.Where(r => r.Number == number);
+        var (found, today) = (session.Query<ConsultationOnRecord>().Narrowed(number, year, topic, department), clock.Today);
         if (externalNumber is not null)
             found = found.Where(r => r.Source!.ExternalNumber == externalNumber);
-        if (year is { } y)
-        {
-            var (first, last) = (new DateOnly(y, 1, 1), new DateOnly(y, 12, 31));
-            found = found.Where(r => r.ReceivedOn >= first && r.ReceivedOn <= last);
-        }
-
         if (inStage is { } wanted)
             found = found.Where(r => r.Stage == wanted && !r.Transferred);
         if (by is { } way)
             found = found.Where(r => r.Channel == way);
         if (of is { } kind)
             found = found.Where(r => r.Class == kind);
-        if (topic is not null)
-            found = found.Where(r => r.TopicWord == topic);
-        if (department is not null)
-            found = found.Where(r => r.Department == department);
         if (overdue)
             found = found.Where(r => r.DueOn < today);
         var items = await found.OrderBy(r => r.DueOn).ThenBy(r => r.Number).ToPagedListAsync(page, PageSize, cancellation);

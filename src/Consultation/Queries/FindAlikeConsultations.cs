@@ -26,9 +26,9 @@ public sealed record FindAlikeConsultations(
         {
             Subject = Subject ?? "",
             PersonKey = Inquirer?.Key,
-            EmployerKey = SearchText.Plain(Employer),
+            Employer = Employer,
             Place = Place,
-            TopicWord = Topic is { } topic ? Json.WordOf(topic) : null,
+            TopicWord = Json.WordOf(Topic),
         };
 
     internal static void Map(RouteGroupBuilder consultations) => consultations

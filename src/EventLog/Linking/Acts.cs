@@ -62,17 +62,7 @@ internal sealed class Acts<TMatter>(LinkParty party, OtherMatters others, ILinkD
         }
 
         var repeats = new List<Act>(await OwnRepeatsAsync(http, session, link?.First ?? id, cancellation));
-        foreach (var other in others.Known.Except(unasked).ToList())
-        {
-            try
-            {
-                repeats.AddRange(await others.RepeatsAsync(http, other, link?.First ?? id, cancellation));
-            }
-            catch (Exception fault) when (IsUnreachable(fault, cancellation))
-            {
-                unasked.Add(other);
-            }
-        }
+        repeats.AddRange(await AskAsync(others.Known.Except(unasked), other => others.RepeatsAsync(http, other, link?.First ?? id, cancellation), unasked, cancellation));
 
         return new(first, [.. repeats.OrderBy(act => act.ReceivedOn).ThenBy(act => act.Number, StringComparer.Ordinal)], unasked);
     }
@@ -81,22 +71,32 @@ internal sealed class Acts<TMatter>(LinkParty party, OtherMatters others, ILinkD
     public async Task<AlikeActs> AlikeAsync(HttpContext http, IQuerySession session, FindAlikeActs asked, DateOnly today, bool own, CancellationToken cancellation)
     {
         var (found, unasked) = (new List<AlikeAct>(await door.AlikeAsync(http, session, asked, today)), new List<string>());
-        foreach (var other in own ? [] : others.Known)
-        {
-            try
-            {
-                found.AddRange(await others.AlikeAsync(http, other, asked, cancellation));
-            }
-            catch (Exception fault) when (IsUnreachable(fault, cancellation))
-            {
-                unasked.Add(other);
-            }
-        }
-
+        if (!own)
+            found.AddRange(await AskAsync(others.Known, other => others.AlikeAsync(http, other, asked, cancellation), unasked, cancellation));
         return new(
         [
             .. found.OrderByDescending(a => a.Why.Count).ThenByDescending(a => a.Act.ReceivedOn).ThenBy(a => a.Act.Number, StringComparer.Ordinal),
         ], unasked);
+    }
+
+    // What each service has; one that cannot be asked is named instead.
+    private static async Task<List<T>> AskAsync<T>(
+        IEnumerable<string> services, Func<string, Task<IReadOnlyList<T>>> ask, List<string> unasked, CancellationToken cancellation)
+    {
+        var told = new List<T>();
+        foreach (var service in services.ToList())
+        {
+            try
+            {
+                told.AddRange(await ask(service));
+            }
+            catch (Exception fault) when (IsUnreachable(fault, cancellation))
+            {
+                unasked.Add(service);
+            }
+        }
+
+        return told;
     }
 
     // Polly's time-outs and open circuits are no HttpRequestException.

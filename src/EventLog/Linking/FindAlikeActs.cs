@@ -48,8 +48,7 @@ internal sealed class FindAlikeActsRules : AbstractValidator<FindAlikeActs>
                 "Name the phone, e-mail address or proof of identity, the employer, or the place with a topic or a subject: nothing else is compared.");
     }
 
-    // A name alone is shared by many.
-    private static bool CanBeCompared(FindAlikeActs asked) =>
-        (SearchText.Plain(asked.Phone) ?? SearchText.Plain(asked.Email) ?? SearchText.Plain(asked.Identification) ?? SearchText.Plain(asked.Employer)) is not null
-        || (SearchText.Plain(asked.Place) is not null && (SearchText.Plain(asked.Topic) ?? SearchText.Plain(asked.Subject)) is not null);
+    private static bool CanBeCompared(FindAlikeActs asked) => AlikeMatters.CanBeCompared(
+        SearchText.Plain(asked.Phone) ?? SearchText.Plain(asked.Email) ?? SearchText.Plain(asked.Identification) ?? SearchText.Plain(asked.Employer),
+        SearchText.Plain(asked.Place), SearchText.Plain(asked.Topic), asked.Subject);
 }

@@ -67,8 +67,11 @@ public static class AlikeMatters
 
     /// <summary>Whether enough is known to find anything by.</summary>
     public static bool CanBeCompared(MatterOnRecord one) =>
-        (one.PersonKey ?? one.IdentityKey ?? one.EmployerKey) is not null
-        || (one.Place is not null && (one.TopicWord is not null || !string.IsNullOrWhiteSpace(one.Subject)));
+        CanBeCompared(one.PersonKey ?? one.IdentityKey ?? one.EmployerKey, one.Place, one.TopicWord, one.Subject);
+
+    /// <summary>Whether enough is known to find anything by: a key that tells a person or an employer, or a place with what it is about. A name alone is shared by many.</summary>
+    public static bool CanBeCompared(string? key, string? place, string? topic, string? subject) =>
+        key is not null || (place is not null && (topic is not null || !string.IsNullOrWhiteSpace(subject)));
 
     private static double InWords(string one, string other) => TextLikeness.Of(TextLikeness.PairsOf(one), TextLikeness.PairsOf(other));
 

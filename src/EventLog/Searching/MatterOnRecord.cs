@@ -18,8 +18,8 @@ public abstract record MatterOnRecord(Guid Id, string Number, DateOnly ReceivedO
     /// <summary>所涉用人单位, or null.</summary>
     public string? Employer { get; init; }
 
-    /// <summary>The employer as it is compared, or null.</summary>
-    public string? EmployerKey { get; init; }
+    /// <summary>The employer as it is compared, or null; stored, so that it can be searched for.</summary>
+    public string? EmployerKey => SearchText.Plain(Employer);
 
     /// <summary>所涉地区, or null.</summary>
     public string? Place { get; init; }

@@ -21,7 +21,7 @@ internal sealed class PetitionDoor : ITransferDoor
         return new TransferredMatter(
             offer.From, id, offer.Number, offer.OfferedOn, offer.Reason, offer.Channel, registered.Subject, registered.Content,
             new TransferredPerson(person.Name, person.Phone, Address: person.Address),
-            petition.About.Topic is { } topic ? Json.WordOf(topic) : null, petition.About.Employer, petition.About.Place);
+            Json.WordOf(petition.About.Topic), petition.About.Employer, petition.About.Place);
     }
 
     public (NumberSeries Series, Func<string, IReadOnlyList<object>>? Registered, Refusal? Refusal) Admit(TransferredMatter offered, Calendars calendars)

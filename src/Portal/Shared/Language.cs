@@ -29,6 +29,12 @@ public sealed record Language(bool IsEnglish)
         return To(page == 1 ? path : QueryHelpers.AddQueryString(path, "page", page.ToString(CultureInfo.InvariantCulture)));
     }
 
+    /// <summary>年度报告: where it is and what it is called.</summary>
+    public (string Address, string Name) ReportOf(int year) => ($"/reports/{year}", this[$"{year}年年度报告", $"Annual report {year}"]);
+
+    /// <summary>网上咨询: where it is and what it is called.</summary>
+    public (string Address, string Name) Questions() => ("/questions", this["网上咨询", "Questions"]);
+
     /// <summary>公开问答: the address of an answered question: the search for its own words, at the place where it stands.</summary>
     public string ToAnswer(AnsweredQuestion answered)
     {

@@ -25,9 +25,9 @@ public sealed record FindAlikePetitions(
         Subject = Subject ?? "",
         PersonKey = Petitioner?.Key,
         IdentityKey = Petitioner?.IdentityKey,
-        EmployerKey = SearchText.Plain(Employer),
+        Employer = Employer,
         Place = Place,
-        TopicWord = Topic is { } topic ? Json.WordOf(topic) : null,
+        TopicWord = Json.WordOf(Topic),
     };
 
     internal static void Map(RouteGroupBuilder petitions) => petitions

@@ -53,9 +53,8 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
             PersonKey = registered.Petitioner.Key,
             IdentityKey = registered.Petitioner.IdentityKey,
             Employer = registered.Employer,
-            EmployerKey = SearchText.Plain(registered.Employer),
             Place = registered.Place,
-            TopicWord = WordOf(registered.Topic),
+            TopicWord = Json.WordOf(registered.Topic),
             DueOn = registered.AcceptanceDue.LegalDue,
             ReportDueOn = registered.AssignedBy?.DueOn,
         },
@@ -66,10 +65,7 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
     private static PetitionOnRecord After(PetitionOnRecord row, object data) => data switch
     {
         PetitionClassified e => row with { Class = e.Class },
-        AboutCorrected { About: var about } => row with
-        {
-            Employer = about.Employer, EmployerKey = SearchText.Plain(about.Employer), Place = about.Place, TopicWord = WordOf(about.Topic),
-        },
+        AboutCorrected { About: var about } => row with { Employer = about.Employer, Place = about.Place, TopicWord = Json.WordOf(about.Topic) },
         OfficerRecused e => row with { Officer = row.Officer == e.Officer ? null : row.Officer },
         MatterLinked e => row with { LinkedTo = e.First, LinkedNumber = e.FirstNumber },
         MatterUnlinked => row with { LinkedTo = null, LinkedNumber = null },
@@ -93,6 +89,4 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
             or PetitionMediated or DemandsAnswered or OpinionDelivered or DeadlineReminded or TransferOffered or TransferReturned or TakenOver => row,
         _ => throw new InvalidOperationException($"The register does not know {data.GetType().Name}."),
     };
-
-    private static string? WordOf(PetitionTopic? topic) => topic is { } about ? Json.WordOf(about) : null;
 }

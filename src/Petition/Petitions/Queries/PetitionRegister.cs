@@ -1,3 +1,4 @@
+using Hrss.EventLog.Searching;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Marten;
@@ -27,8 +28,8 @@ public sealed record PetitionLine(
     string? Place, string? Department, string? Officer, DateOnly? DueOn, DateOnly? ReportDueOn, bool Overdue, Guid? LinkedTo)
 {
     internal static PetitionLine Of(PetitionOnRecord row, DateOnly today) => new(
-        row.Id, row.Number, row.Channel, row.ReceivedOn, row.Stage, row.Subject, Json.ChoiceOf<PetitionTopic>(row.TopicWord), row.Employer, row.Place, row.Department, row.Officer, row.DueOn,
-        row.ReportDueOn, row.DueOn < today || row.ReportDueOn < today, row.LinkedTo);
+        row.Id, row.Number, row.Channel, row.ReceivedOn, row.Stage, row.Subject, Json.ChoiceOf<PetitionTopic>(row.TopicWord),
+        row.Employer, row.Place, row.Department, row.Officer, row.DueOn, row.ReportDueOn, row.DueOn < today || row.ReportDueOn < today, row.LinkedTo);
 }
 
 /// <summary>信访登记簿的一页.</summary>
@@ -57,23 +58,11 @@ internal static class PetitionRegister
             || (topic is not null && Json.ChoiceOf<PetitionTopic>(topic) is null))
             return PetitionRefusals.NoSuchPage.ToProblem();
 
-        var (found, today) = (await Reader.Of(http).RegisterAsync(session, cancellation), clock.Today);
-        if (number is not null)
-            found = found.Where(r => r.Number == number);
-        if (year is { } y)
-        {
-            var (first, last) = (new DateOnly(y, 1, 1), new DateOnly(y, 12, 31));
-            found = found.Where(r => r.ReceivedOn >= first && r.ReceivedOn <= last);
-        }
-
+        var (found, today) = ((await Reader.Of(http).RegisterAsync(session, cancellation)).Narrowed(number, year, topic, department), clock.Today);
         if (inStage is { } wanted)
             found = found.Where(r => r.Stage == wanted);
         if (by is { } way)
             found = found.Where(r => r.Channel == way);
-        if (topic is not null)
-            found = found.Where(r => r.TopicWord == topic);
-        if (department is not null)
-            found = found.Where(r => r.Department == department);
         if (overdue)
             found = found.Where(r => r.DueOn < today || r.ReportDueOn < today);
         var items = await found.OrderBy(r => r.DueOn).ThenBy(r => r.Number).ToPagedListAsync(page, PageSize, cancellation);

@@ -28,7 +28,8 @@ internal static class AskQuestion
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapPage(Address, (HttpContext http) => Show(http, QuestionDraft.New()));
-        pages.MapPost(Address, HandleAsync).RequireRateLimiting(ServiceDefaults.ServiceDefaults.SubmissionLimit).WithMetadata(new FormAgain());
+        pages.MapPost(Address, HandleAsync).RequireRateLimiting(ServiceDefaults.ServiceDefaults.SubmissionLimit).WithMetadata(new FormAgain(
+            async (http, refusal) => Show(http, await ReadAsync(http.Request, http.RequestAborted), refusal: refusal)));
     }
 
     private static async Task<IResult> HandleAsync(HttpContext http, IAntiforgery antiforgery, ConsultationClient consultation, CancellationToken cancellation)
@@ -89,15 +90,5 @@ internal static class AskQuestion
         return PagesRegistration.Show<AskPage>(
             new { Draft = draft, Faults = faults ?? new Dictionary<string, Fault>(), Refusal = refusal, Alike = alike ?? [] },
             refusal?.Status ?? (faults is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity));
-    }
-
-    /// <summary>Answers what is refused on the way to the handler, by the limit for example, with the form as it was filled in.</summary>
-    private sealed class FormAgain : IRefusalFormat
-    {
-        public async Task AnswerAsync(HttpContext http, Refusal refusal)
-        {
-            http.Response.ProtectPage();
-            await Show(http, await ReadAsync(http.Request, http.RequestAborted), refusal: refusal).ExecuteAsync(http);
-        }
     }
 }

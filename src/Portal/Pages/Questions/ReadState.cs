@@ -25,7 +25,12 @@ internal static class ReadState
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapPage(Address, (HttpContext http) => Show(http, "", ""));
-        pages.MapPost(Address, HandleAsync).RequireRateLimiting(ServiceDefaults.ServiceDefaults.SubmissionLimit).WithMetadata(new FormAgain());
+        pages.MapPost(Address, HandleAsync).RequireRateLimiting(ServiceDefaults.ServiceDefaults.SubmissionLimit).WithMetadata(new FormAgain(
+            async (http, refusal) =>
+            {
+                var (number, code) = await ReadAsync(http.Request, http.RequestAborted);
+                return Show(http, number, code, refusal);
+            }));
     }
 
     private static async Task<IResult> HandleAsync(HttpContext http, IAntiforgery antiforgery, ConsultationClient consultation, CancellationToken cancellation)
@@ -58,16 +63,5 @@ internal static class ReadState
         if (refusal?.Status == StatusCodes.Status503ServiceUnavailable)
             http.Response.Headers.RetryAfter = "30";
         return PagesRegistration.Show<StatePage>(new { Number = number, Code = code, Refusal = refusal, State = state }, refusal?.Status ?? StatusCodes.Status200OK);
-    }
-
-    /// <summary>Answers what is refused on the way to the handler, by the limit for example, with the form as it was filled in.</summary>
-    private sealed class FormAgain : IRefusalFormat
-    {
-        public async Task AnswerAsync(HttpContext http, Refusal refusal)
-        {
-            http.Response.ProtectPage();
-            var (number, code) = await ReadAsync(http.Request, http.RequestAborted);
-            await Show(http, number, code, refusal).ExecuteAsync(http);
-        }
     }
 }

@@ -48,6 +48,16 @@ internal sealed class Acts<TMatter>(LinkParty party, OtherMatters others, ILinkD
         }
     }
 
+    /// <summary>Whether others, of this service or another, are linked to an act; null where a service cannot be asked.</summary>
+    public async Task<bool?> IsFirstAsync(HttpContext http, IQuerySession session, Guid id, CancellationToken cancellation)
+    {
+        if (await session.Query<MatterLink>().AnyAsync(link => link.First == id, cancellation))
+            return true;
+        var unasked = new List<string>();
+        var elsewhere = await AskAsync(others.Known, other => others.RepeatsAsync(http, other, id, cancellation), unasked, cancellation);
+        return elsewhere.Count > 0 ? true : unasked.Count > 0 ? null : false;
+    }
+
     /// <summary>Everything that came in about the matter of an act.</summary>
     public async Task<ActsOfMatter> AllAsync(HttpContext http, IQuerySession session, Guid id, Act own, CancellationToken cancellation)
     {

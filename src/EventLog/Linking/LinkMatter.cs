@@ -16,7 +16,7 @@ public sealed record LinkMatter(Guid First, string Reason, string? Service = nul
     /// <param name="on">The day of the act.</param>
     /// <param name="own">The matter's service.</param>
     /// <param name="first">The earlier act, or null where there is none that the caller may see.</param>
-    /// <param name="isFirst">Whether others of the service are linked to this one.</param>
+    /// <param name="isFirst">Whether others, of whatever service, are linked to this one.</param>
     public static Decision Decide(ILinkable matter, LinkMatter command, DateOnly on, string own, Act? first, bool isFirst) =>
         matter.Linked?.First == command.First ? Decision.NothingToDo
         : matter.Linked is not null ? LinkRefusals.LinkedElsewhere

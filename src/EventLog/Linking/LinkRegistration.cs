@@ -106,7 +106,8 @@ public static class LinkRegistration
         var (first, refusal) = await acts.FindAsync(command.Http, session, command.Body.Service, command.Body.First, cancellation);
         if (refusal is not null)
             return refusal.ToProblem();
-        var isFirst = await session.Query<MatterLink>().AnyAsync(link => link.First == id, cancellation);
+        if (await acts.IsFirstAsync(command.Http, session, id, cancellation) is not { } isFirst)
+            return LinkRefusals.Unreachable.ToProblem();
         return await session.ChangeAsync<TMatter, LinkMatter>(
             command, id, clock, notFound, (matter, on) => LinkMatter.Decide(matter, command.Body, on, party.Service, first, isFirst), cancellation);
     }

@@ -64,6 +64,12 @@ public sealed class LinkingTests(ServicesTogether services)
         await RefusedAsync(consultations, first, "petition", IdOf(letter), "link.is-first", HttpStatusCode.Conflict);
         var third = await AskAsync(consultations, "mayors-hotline", "2013-03-03");
         await RefusedAsync(consultations, third, "petition", IdOf(letter), "link.first-is-later");
+        // What a call repeats cannot repeat a mail: the call would hang between them, seen by neither.
+        var (mail, middle, call) = (
+            await AskAsync(consultations, "mayors-mailbox", "2013-03-01"), await PetitionAsync(petitions, "letter", "2013-03-02"),
+            await AskAsync(consultations, "mayors-hotline", "2013-03-03"));
+        await LinkAsync(consultations, call, new { service = "petition", first = IdOf(middle), reason = "同一人同一事", on = "2013-03-03" });
+        await RefusedAsync(petitions, middle, "consultation", IdOf(mail), "link.is-first", HttpStatusCode.Conflict);
         // Nothing came of all that.
         (await petitions.ReadAsync(letter)).TryGetProperty("linked", out var linked);
         linked.ValueKind.ShouldBeOneOf(JsonValueKind.Undefined, JsonValueKind.Null);

@@ -23,6 +23,9 @@ public static class Claims
 
     /// <summary>姓名: the name shown for the bearer.</summary>
     public const string Name = "name";
+
+    /// <summary>登录名 of a member of staff: under which colleagues know the account; absent for machines.</summary>
+    public const string SignInName = "preferred_username";
 }
 
 /// <summary>What a client may be allowed to do (授权范围).</summary>

@@ -68,4 +68,7 @@ public sealed record PetitionReopened : Fact
 
     /// <summary>Whether it had been answered in time.</summary>
     public required bool InTime { get; init; }
+
+    /// <summary>Whether it had been reported back to the organ that had assigned it: it no longer counts as completed.</summary>
+    public bool WasReportedBack { get; init; }
 }

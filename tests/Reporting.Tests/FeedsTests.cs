@@ -58,7 +58,7 @@ public sealed class FeedsTests(Bureau bureau)
         (string Act, object Body)[] acts =
         [
             ("acceptance", new { on = "2011-03-04" }), ("assignment", new { department = "劳动监察支队", on = "2011-03-05" }),
-            ("lead", new { leader = "赵局长", dueOn = "2011-04-30", on = "2011-03-06" }), ("supervision", new { supervisor = "赵局长", requirement = "限期", on = "2011-03-07" }),
+            ("lead", new { leader = "赵局长", responsible = "王五", dueOn = "2011-04-30", on = "2011-03-06" }), ("supervision", new { supervisor = "赵局长", requirement = "限期", on = "2011-03-07" }),
             ("supervision/reply", new { reply = "已支付", on = "2011-03-08" }), ("answer", new { outcome = "explained", answer = "……", on = "2011-04-10" }),
             ("review", new { level = "review", organ = "市信访局", reason = "……", on = "2011-04-12" }),
             ("review/decision", new { result = "changed", opinion = "……", on = "2011-04-20" }), ("reopening", new { ground = "review-opinion", reason = "……", on = "2011-04-21" }),

@@ -206,7 +206,8 @@ public static class SomeFacts
         from o in Outcome
         from e in Gen.Elements(PetitionEndings.Answered, PetitionEndings.NotAccepted, PetitionEndings.Withdrawn, PetitionEndings.Returned)
         from t in YesOrNo
-        select (Fact)new PetitionReopened { Channel = c, Department = d, Ending = e, Outcome = o, InTime = t },
+        from reported in YesOrNo
+        select (Fact)new PetitionReopened { Channel = c, Department = d, Ending = e, Outcome = o, InTime = t, WasReportedBack = reported },
         Department.Select(Fact (d) => new PetitionAssigned { Department = d }),
         from c in PetitionChannel
         from d in Department

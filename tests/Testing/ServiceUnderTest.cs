@@ -52,7 +52,8 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
     public HttpClient Staff(string role, string agency = "430200") => Client(Token(Scopes.Staff, agency, role));
 
     /// <summary>A member of staff with an account, a name and a department of their own.</summary>
-    public HttpClient Officer(string role, string account, string? name = null, string? department = null, string agency = "430200") =>
+    public HttpClient Officer(
+        string role, string account, string? name = null, string? department = null, string agency = "430200", string? signInName = null) =>
         Client(Token(Scopes.Staff, agency, role, token =>
         {
             token.Claims[Claims.Subject] = account;
@@ -60,6 +61,8 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
                 token.Claims[Claims.Name] = name;
             if (department is not null)
                 token.Claims[Claims.Department] = department;
+            if (signInName is not null)
+                token.Claims[Claims.SignInName] = signInName;
         }));
 
     /// <summary>Somebody with a token that the service did not get from its issuer, or no longer accepts: the import's, changed.</summary>

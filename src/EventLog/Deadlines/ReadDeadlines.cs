@@ -95,7 +95,7 @@ public static class ReadDeadlines
         foreach (var hider in hiders)
         {
             // Neither listed nor counted.
-            var hidden = await hider.HiddenAsync(http, session, [.. lines.Select(line => line.Id)], cancellation);
+            var hidden = await hider.HiddenAsync(http, session, cancellation);
             lines.RemoveAll(line => hidden.Contains(line.Id));
         }
 

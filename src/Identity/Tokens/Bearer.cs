@@ -14,7 +14,7 @@ internal static class Bearer
         Complete(Identity(previous)
             .SetClaim(Claims.Subject, account.Id.ToString())
             .SetClaim(Claims.Name, account.DisplayName)
-            .SetClaim(OpenIddictConstants.Claims.PreferredUsername, account.UserName)
+            .SetClaim(Claims.SignInName, account.UserName)
             .SetClaim(Claims.Agency, account.Agency)
             .SetClaim(Claims.Department, account.Department)
             .SetClaims(Claims.Role, account.Roles.ToImmutableArray()), scopes);

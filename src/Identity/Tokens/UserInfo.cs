@@ -31,7 +31,7 @@ internal static class UserInfo
         {
             [Claims.Subject] = subject,
             [Claims.Name] = account.DisplayName,
-            [OpenIddictConstants.Claims.PreferredUsername] = account.UserName!,
+            [Claims.SignInName] = account.UserName!,
             [Claims.Agency] = account.Agency,
             [Claims.Role] = account.Roles,
         });

@@ -23,7 +23,8 @@ public sealed record OfficerRecused(DateOnly On, string Officer, string? Account
 /// <param name="Leader">包案领导.</param>
 /// <param name="DueOn">限期.</param>
 /// <param name="First">Whether nobody led it before: the case counts once.</param>
-public sealed record CaseLed(DateOnly On, string Department, string Leader, DateOnly DueOn, bool First) : IPetitionEvent;
+/// <param name="Responsible">责任人, or null where none was named yet.</param>
+public sealed record CaseLed(DateOnly On, string Department, string Leader, DateOnly DueOn, bool First, string? Responsible = null) : IPetitionEvent;
 
 /// <summary>督办 (2005 Art. 36; 2022 Art. 40).</summary>
 /// <param name="On">督办日期.</param>
@@ -139,9 +140,10 @@ public sealed record PetitionConcluded(DateOnly On, string Basis) : IPetitionEve
 /// <param name="Reason">理由.</param>
 /// <param name="StageAfter">重新办理后的阶段.</param>
 /// <param name="Due">重新计算的期限.</param>
+/// <param name="WasReported">此前是否已向交办机关报结: as completed it counts again only when it is reported again.</param>
 public sealed record PetitionReopened(
     DateOnly On, PetitionChannel Channel, string? Department, PetitionEnding Ending, PetitionOutcome? Outcome, bool InTime, ReopenGround Ground, string Reason,
-    PetitionStage StageAfter, DueDateSummary Due) : IPetitionEvent;
+    PetitionStage StageAfter, DueDateSummary Due, bool WasReported = false) : IPetitionEvent;
 
 /// <summary>The events of the handling of petitions.</summary>
 internal static class HandlingEventTypes

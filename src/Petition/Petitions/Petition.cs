@@ -143,6 +143,18 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     /// <summary>领导包案, or null.</summary>
     public CaseLed? Led { get; init; }
 
+    /// <summary>是否曾由领导包案: the case counts once.</summary>
+    public bool WasLed { get; init; }
+
+    /// <summary>转为普通程序, or null.</summary>
+    public SimpleHandlingLeft? LeftSimple { get; init; }
+
+    /// <summary>撤回, or null.</summary>
+    public PetitionWithdrawn? Withdrawn { get; init; }
+
+    /// <summary>报结, or null.</summary>
+    public ReportedBack? Reported { get; init; }
+
     /// <summary>各次督办.</summary>
     public IReadOnlyList<SupervisionRound> Rounds { get; init; } = [];
 
@@ -185,6 +197,20 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     /// <summary>申诉求决，按《信访工作条例》第三十一条第一至三项应通过其他途径.</summary>
     public bool BelongsElsewhere => Classified?.Route is AppealRoute.Judicial or AppealRoute.Arbitration or AppealRoute.Party;
 
+    /// <summary>
+    /// 办理期限的种类: what asks the bureau to do its duty under Art. 31(5) of 2022 is an inspection case; the 60 days are those of Art. 31(6), and for the
+    /// rest an assumption (Assumptions.HandlingBeyondArticle31Six).
+    /// </summary>
+    public Term HandlingTerm => Classified?.Route == AppealRoute.StatutoryDuty ? Terms.LabourInspection : Terms.PetitionHandling(Regulation);
+
+    /// <summary>
+    /// 可否简易办理: for first petitions of one person only; not for what was assigned from above, came with others or as a group, accuses somebody, or has a
+    /// statutory procedure of its own (简易办理办法).
+    /// </summary>
+    public bool MayBeSimple =>
+        AssignedBy is null && Linked is null && !GroupVisit && People == 1 && Classified?.Class != PetitionClass.Accusation
+        && Classified?.Route is null or AppealRoute.Petition;
+
     /// <inheritdoc/>
     public ClockEvents ClockBy(WorkingCalendar calendar) => Running is not { Due: var due } ? ClockEvents.None : new()
     {
@@ -203,8 +229,10 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     /// <summary>推选代表.</summary>
     public Petition Apply(RepresentativesElected e) => this with { Representatives = e.Representatives, LastActOn = e.On };
 
-    /// <summary>分类.</summary>
-    public Petition Apply(PetitionClassified e) => this with { Classified = e, LastActOn = e.On };
+    /// <summary>分类: where the route has another term, that runs from the same day.</summary>
+    public Petition Apply(PetitionClassified e) => e.Due is null
+        ? this with { Classified = e, LastActOn = e.On }
+        : Timed(e.Due, e.On) with { Classified = e, IsSimple = false, ExtendedBy = 0 };
 
     /// <summary>归类更正.</summary>
     public Petition Apply(AboutCorrected e) => this with { About = e.About, LastActOn = e.On };
@@ -232,7 +260,7 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     public Petition Apply(PetitionDeclined e) => Ended(PetitionStage.Declined, e.On) with { Declined = e };
 
     /// <summary>撤回.</summary>
-    public Petition Apply(PetitionWithdrawn e) => Ended(PetitionStage.Withdrawn, e.On);
+    public Petition Apply(PetitionWithdrawn e) => Ended(PetitionStage.Withdrawn, e.On) with { Withdrawn = e };
 
     /// <summary>交办.</summary>
     public Petition Apply(PetitionAssigned e) =>
@@ -240,10 +268,16 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
 
     /// <summary>回避: whoever must keep out no longer handles it.</summary>
     public Petition Apply(OfficerRecused e) =>
-        this with { Recused = [.. Recused, e], Officer = Officer == e.Officer ? null : Officer, LastActOn = e.On };
+        this with
+        {
+            Recused = [.. Recused, e],
+            Officer = Screening.Same(Officer, e.Officer) ? null : Officer,
+            Led = Screening.Same(Led?.Leader, e.Officer) || Screening.Same(Led?.Responsible, e.Officer) ? null : Led,
+            LastActOn = e.On,
+        };
 
     /// <summary>领导包案.</summary>
-    public Petition Apply(CaseLed e) => this with { Led = e, LastActOn = e.On };
+    public Petition Apply(CaseLed e) => this with { Led = e, WasLed = true, LastActOn = e.On };
 
     /// <summary>督办.</summary>
     public Petition Apply(PetitionSupervised e) => this with { Rounds = [.. Rounds, new(e)], LastActOn = e.On };
@@ -264,7 +298,7 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
     public Petition Apply(PetitionMediated e) => this with { LastActOn = e.On };
 
     /// <summary>转为普通程序.</summary>
-    public Petition Apply(SimpleHandlingLeft e) => Timed(e.Due, e.On) with { IsSimple = false };
+    public Petition Apply(SimpleHandlingLeft e) => Timed(e.Due, e.On) with { IsSimple = false, LeftSimple = e };
 
     /// <summary>答复部分诉求.</summary>
     public Petition Apply(DemandsAnswered e) => this with { Demands = Demand.Answered(Demands, e.Answers), LastActOn = e.On };
@@ -274,7 +308,7 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
         Ended(PetitionStage.Answered, e.On) with { Answered = e, Demands = Demand.Answered(Demands, e.Answers) };
 
     /// <summary>报结.</summary>
-    public Petition Apply(ReportedBack e) => this with { Stage = PetitionStage.ReportedBack, LastActOn = e.On };
+    public Petition Apply(ReportedBack e) => this with { Stage = PetitionStage.ReportedBack, Reported = e, LastActOn = e.On };
 
     /// <summary>送达.</summary>
     public Petition Apply(OpinionDelivered e) => this with { Delivered = e, LastActOn = e.On };
@@ -300,7 +334,9 @@ public sealed record Petition(Guid Id, PetitionRegistered Registration, Petition
         Stage = e.StageAfter,
         Demands = Registration.Demands,
         Declined = null,
+        Withdrawn = null,
         Answered = null,
+        Reported = null,
         Delivered = null,
         Review = null,
         Reexamination = null,

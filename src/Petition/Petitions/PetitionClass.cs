@@ -58,5 +58,5 @@ public enum AccusedKind
 /// <param name="Kind">对象类别.</param>
 /// <param name="Name">名称或者姓名.</param>
 /// <param name="Department">所在部门, or null.</param>
-/// <param name="Account">账号: of a member of staff, or null where it is not known.</param>
+/// <param name="Account">账号: the sign-in name of a member of staff, or the account's id; beside the name, which always counts.</param>
 public sealed record Accused(AccusedKind Kind, string Name, string? Department = null, string? Account = null);

@@ -68,7 +68,9 @@ public sealed record RepresentativesElected(DateOnly On, IReadOnlyList<string> R
 /// <param name="Class">类别.</param>
 /// <param name="Route">申诉求决的处理途径 (2022 Art. 31), or null.</param>
 /// <param name="Accused">被检举控告的单位、人员.</param>
-public sealed record PetitionClassified(DateOnly On, PetitionClass Class, AppealRoute? Route, IReadOnlyList<Accused> Accused) : IPetitionEvent;
+/// <param name="Due">办理期限, where the petition had been accepted and the classification changes it; else null.</param>
+public sealed record PetitionClassified(
+    DateOnly On, PetitionClass Class, AppealRoute? Route, IReadOnlyList<Accused> Accused, DueDateSummary? Due = null) : IPetitionEvent;
 
 /// <summary>归类更正: what it is about, which employer and where, as found since it was registered; takes the place of what was said before.</summary>
 /// <param name="On">归类日期.</param>

@@ -49,6 +49,22 @@ internal static class PetitionRefusals
     public static readonly Refusal Closed = new(
         "petition.closed", "该信访事项已办结。", "The petition is closed.");
 
+    public static readonly Refusal NobodyResponsible = new(
+        "petition.nobody-responsible", "包案须明确责任人：请写明，或者先交办至承办人。", "A led case has a responsible person: name one, or assign it to an officer first.",
+        StatusCodes.Status422UnprocessableEntity);
+
+    public static readonly Refusal NotInSimpleHandling = new(
+        "petition.not-in-simple-handling", "该信访事项不在简易办理中。", "The petition is not in simple handling.");
+
+    public static readonly Refusal DeliveredAlready = new(
+        "petition.delivered", "该意见已按其他方式送达或者由他人签收。", "The opinion has been delivered already, in another way or to somebody else.");
+
+    public static readonly Refusal ReportedAlready = new(
+        "petition.reported", "该信访事项已报结，报告或者回执不同。", "The petition has been reported back already, with another report or receipt.");
+
+    public static readonly Refusal ConcludedAlready = new(
+        "petition.concluded", "该信访事项已按其他依据终结。", "The petition has ended for good already, on another basis.");
+
     public static readonly Refusal NotAnswered = new(
         "petition.not-answered", "该信访事项尚未答复，不能报结。", "The petition has not been answered, so it cannot be reported back.");
 
@@ -109,8 +125,8 @@ internal static class PetitionRefusals
         "petition.no-simple-handling", "收到日期尚无简易办理的规定。", "There was no simple handling yet on the day of receipt.");
 
     public static readonly Refusal NotSimple = new(
-        "petition.not-simple", "上级交办、重复、集体访和检举控告的事项不适用简易办理。",
-        "What was assigned from above, repeats another, came as a group or accuses somebody is not handled simply.");
+        "petition.not-simple", "上级交办、重复、多人、集体访、检举控告以及有法定程序的事项不适用简易办理。",
+        "What was assigned from above, repeats another, came from several or as a group, accuses somebody or has a procedure of its own is not handled simply.");
 
     public static readonly Refusal SimpleTooLate = new(
         "petition.simple-too-late", "简易办理的受理期限已过，请按普通程序受理。", "The time to accept for simple handling is over: accept in the ordinary way.");

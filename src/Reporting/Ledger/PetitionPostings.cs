@@ -44,8 +44,12 @@ internal static class PetitionPostings
         .. f.Ending == PetitionEndings.Answered
             ? Answered(f.Channel, f.Department, f.Outcome!, f.InTime, f.OccurredOn, -1)
             : Refused(f.Channel, f.Ending, f.OccurredOn, -1),
+        .. f.WasReportedBack ? [ReportedBack(f.Department, f.OccurredOn, -1)] : Array.Empty<Posting>(),
         new(Measures.PetitionsReopened, f.OccurredOn, 1, f.Channel),
     ];
+
+    public static Posting ReportedBack(string? department, DateOnly on, int sign) =>
+        new(Measures.AssignedMattersCompleted, on, sign, PetitionChannels.Assigned, department);
 
     public static Posting[] Answered(string channel, string? department, string outcome, bool inTime, DateOnly on, int sign) =>
     [

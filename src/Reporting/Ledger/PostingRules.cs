@@ -55,7 +55,7 @@ public static class PostingRules
         PetitionSupervised f => [new(Measures.SupervisionRounds, f.OccurredOn, 1, Department: f.Department)],
         PetitionReviewAsked f => [new(PetitionPostings.AskedMeasure(f.Level), f.OccurredOn, 1)],
         PetitionReviewDecided f => [new(PetitionPostings.ResultMeasure(f.Level, f.Result), f.OccurredOn, 1)],
-        AssignedMatterReportedBack f => [new(Measures.AssignedMattersCompleted, f.OccurredOn, 1, PetitionChannels.Assigned, f.Department)],
+        AssignedMatterReportedBack f => [PetitionPostings.ReportedBack(f.Department, f.OccurredOn, 1)],
         PetitionAccepted or PetitionAssigned => [],
 
         InstabilityFactorRegistered f => StabilityPostings.Of(f),

@@ -14,21 +14,21 @@ public sealed class ClassifyingTests
     [Fact]
     public void An_accusation_names_whom_it_accuses_and_nothing_else_does()
     {
-        Given<Petitions.Petition>(LetterRegistered).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Accusation, null, [Qian]), Day)).Then(Accusation);
-        Given<Petitions.Petition>(LetterRegistered).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Accusation), Day)).ThenRefused("petition.accused-missing");
-        Given<Petitions.Petition>(LetterRegistered).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion, null, [Qian]), Day))
+        Given<Petitions.Petition>(LetterRegistered).When(p => Classify(p, new(PetitionClass.Accusation, null, [Qian]), Day)).Then(Accusation);
+        Given<Petitions.Petition>(LetterRegistered).When(p => Classify(p, new(PetitionClass.Accusation), Day)).ThenRefused("petition.accused-missing");
+        Given<Petitions.Petition>(LetterRegistered).When(p => Classify(p, new(PetitionClass.Suggestion, null, [Qian]), Day))
             .ThenRefused("petition.accused-missing");
-        Given<Petitions.Petition>(LetterRegistered, Accusation).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Accusation, null, [Qian]), Day)).ThenNothing();
+        Given<Petitions.Petition>(LetterRegistered, Accusation).When(p => Classify(p, new(PetitionClass.Accusation, null, [Qian]), Day)).ThenNothing();
     }
 
     [Fact]
     public void An_appeal_names_its_route_since_2022()
     {
-        Given<Petitions.Petition>(LetterRegistered).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Appeal), Day)).ThenOne<PetitionClassified>();
-        Given<Petitions.Petition>(LetterRegistered).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Appeal, AppealRoute.Petition), Day))
+        Given<Petitions.Petition>(LetterRegistered).When(p => Classify(p, new(PetitionClass.Appeal), Day)).ThenOne<PetitionClassified>();
+        Given<Petitions.Petition>(LetterRegistered).When(p => Classify(p, new(PetitionClass.Appeal, AppealRoute.Petition), Day))
             .ThenRefused("petition.route-missing");
-        Given<Petitions.Petition>(Registered2022).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Appeal), Received2022)).ThenRefused("petition.route-missing");
-        Given<Petitions.Petition>(Registered2022).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Appeal, AppealRoute.Petition), Received2022))
+        Given<Petitions.Petition>(Registered2022).When(p => Classify(p, new(PetitionClass.Appeal), Received2022)).ThenRefused("petition.route-missing");
+        Given<Petitions.Petition>(Registered2022).When(p => Classify(p, new(PetitionClass.Appeal, AppealRoute.Petition), Received2022))
             .ThenOne<PetitionClassified>().Route.ShouldBe(AppealRoute.Petition);
     }
 
@@ -38,15 +38,15 @@ public sealed class ClassifyingTests
         var about = new PetitionAbout(PetitionTopic.UnpaidWages, "湘岭晨牧乳业有限公司", "芦淞区");
         var classified = new PetitionClassified(Day, PetitionClass.Suggestion, null, []);
         var corrected = new AboutCorrected(Day, Number, PetitionChannel.Letter, Received, 1, about, null);
-        Given<Petitions.Petition>(LetterRegistered).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion, About: about), Day)).Then(classified, corrected);
-        Given<Petitions.Petition>(LetterRegistered, classified).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion, About: about), Day)).Then(corrected);
-        Given<Petitions.Petition>(LetterRegistered, classified, corrected).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion, About: about), Day)).ThenNothing();
+        Given<Petitions.Petition>(LetterRegistered).When(p => Classify(p, new(PetitionClass.Suggestion, About: about), Day)).Then(classified, corrected);
+        Given<Petitions.Petition>(LetterRegistered, classified).When(p => Classify(p, new(PetitionClass.Suggestion, About: about), Day)).Then(corrected);
+        Given<Petitions.Petition>(LetterRegistered, classified, corrected).When(p => Classify(p, new(PetitionClass.Suggestion, About: about), Day)).ThenNothing();
         // Without a word on it, it stands.
-        Given<Petitions.Petition>(LetterRegistered, classified, corrected).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion), Day)).ThenNothing();
-        Given<Petitions.Petition>(LetterRegistered, classified, corrected).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion, About: new()), Day))
+        Given<Petitions.Petition>(LetterRegistered, classified, corrected).When(p => Classify(p, new(PetitionClass.Suggestion), Day)).ThenNothing();
+        Given<Petitions.Petition>(LetterRegistered, classified, corrected).When(p => Classify(p, new(PetitionClass.Suggestion, About: new()), Day))
             .Then(corrected with { About = new(), TopicBefore = PetitionTopic.UnpaidWages });
         Fold<Petitions.Petition>(LetterRegistered, classified, corrected).About.ShouldBe(about);
-        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => ClassifyPetition.Decide(p, new(PetitionClass.Suggestion, About: about), Day)).ThenRefused("petition.closed");
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => Classify(p, new(PetitionClass.Suggestion, About: about), Day)).ThenRefused("petition.closed");
     }
 
     [Theory]
@@ -78,7 +78,80 @@ public sealed class ClassifyingTests
     [Fact]
     public void What_the_accused_already_handles_is_taken_from_them_first() =>
         Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned)
-            .When(p => ClassifyPetition.Decide(p, new(PetitionClass.Accusation, null, [new(AccusedKind.Staff, "王五")]), Assigned.On)).ThenRefused("petition.accused-handles");
+            .When(p => Classify(p, new(PetitionClass.Accusation, null, [new(AccusedKind.Staff, "王五")]), Assigned.On)).ThenRefused("petition.accused-handles");
+
+    [Fact]
+    public void Names_are_the_same_however_they_were_typed()
+    {
+        object[] facts = [LetterRegistered, Accusation with { Accused = [new(AccusedKind.Staff, " 钱 某", "社保局　"), new(AccusedKind.Unit, "ＡＢＣ所", "市人社局")] }, Accepted];
+        foreach (var department in (string[])["社保局", "abc所", "市人社局"])
+            Given<Petitions.Petition>(facts).When(p => AssignPetition.Decide(p, new(department), Day)).ThenRefused("petition.accused-handles");
+        Given<Petitions.Petition>(facts).When(p => AssignPetition.Decide(p, new("劳动监察支队", "钱某"), Day)).ThenRefused("petition.accused-handles");
+    }
+
+    [Fact]
+    public void The_accused_neither_leads_supervises_nor_mediates_it()
+    {
+        object[] led = [LetterRegistered, Accepted, Assigned, new CaseLed(Assigned.On, "劳动监察支队", "钱某", Due, true, "赵六")];
+        Given<Petitions.Petition>(led).When(p => Classify(p, new(PetitionClass.Accusation, null, [Qian]), Assigned.On)).ThenRefused("petition.accused-handles");
+        Given<Petitions.Petition>(led).When(p => Classify(p, new(PetitionClass.Accusation, null, [new(AccusedKind.Staff, "赵六")]), Assigned.On))
+            .ThenRefused("petition.accused-handles");
+        Given<Petitions.Petition>(LetterRegistered, Accusation, Accepted, Assigned)
+            .When(p => SupervisePetition.Decide(p, new("钱某", "限期解决"), Assigned.On, WorkingCalendar.Published)).ThenRefused("petition.accused-handles");
+        var recused = new OfficerRecused(Assigned.On, "孙某", null, "近亲属", "赵局长");
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, recused).When(p => MediatePetition.Decide(p, new("孙某", false), Assigned.On))
+            .ThenRefused("petition.accused-handles");
+    }
+
+    [Fact]
+    public void A_leader_who_is_recused_no_longer_leads_and_the_case_counts_once_all_the_same()
+    {
+        var recused = new OfficerRecused(Assigned.On, "钱某", null, "近亲属", "市委");
+        var petition = Fold<Petitions.Petition>(LetterRegistered, Accepted, Assigned, new CaseLed(Assigned.On, "劳动监察支队", "钱某", Due, true, "王五"), recused);
+        petition.Led.ShouldBeNull();
+        LeadCase.Decide(petition, new("赵局长", Due), Assigned.On).Facts.ShouldBe([new CaseLed(Assigned.On, "劳动监察支队", "赵局长", Due, false, "王五")]);
+    }
+
+    [Fact]
+    public void What_has_ended_can_still_accuse_and_nothing_else()
+    {
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => Classify(p, new(PetitionClass.Accusation, null, [Qian]), Declined.On))
+            .Then(Accusation with { On = Declined.On });
+        // Even whoever has handled it: they see it no longer.
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Answered)
+            .When(p => Classify(p, new(PetitionClass.Accusation, null, [new(AccusedKind.Staff, "王五")]), Answered.On)).ThenOne<PetitionClassified>();
+        Given<Petitions.Petition>(LetterRegistered, Declined).When(p => Classify(p, new(PetitionClass.Suggestion), Declined.On)).ThenRefused("petition.closed");
+    }
+
+    [Fact]
+    public void Classified_anew_once_accepted_it_has_the_term_of_its_route_from_the_same_day()
+    {
+        var classified = Given<Petitions.Petition>(Registered2022, Accepted2022).When(p => Classify(p, new(PetitionClass.Appeal, AppealRoute.StatutoryDuty), new(2022, 5, 12)))
+            .ThenOne<PetitionClassified>();
+        (classified.Due!.Rule, classified.Due.ReceivedOn).ShouldBe((Terms.LabourInspection.Code, new DateOnly(2022, 5, 10)));
+        var petition = Fold<Petitions.Petition>(Registered2022, Accepted2022, classified);
+        (petition.Due, petition.Running!.Due).ShouldBe((classified.Due, classified.Due));
+        Classify(petition, new(PetitionClass.Appeal, AppealRoute.Petition), new(2022, 5, 13)).Facts.OfType<PetitionClassified>().ShouldHaveSingleItem()
+            .Due!.Rule.ShouldBe("petition.handling.2022");
+        Classify(petition with { Classified = null }, new(PetitionClass.Suggestion), new(2022, 5, 13)).Facts.OfType<PetitionClassified>().ShouldHaveSingleItem().Due.ShouldBeNull();
+        // Reopened, and once out of simple handling, it has that term too.
+        ReopenPetition.Decide(
+                Fold<Petitions.Petition>(Registered2022, Accepted2022, classified, Assigned2022 with { On = new(2022, 5, 12) }, Answered with { On = new(2022, 6, 1) }),
+                new(ReopenGround.OwnError, "查明有误"), new(2022, 6, 2), WorkingCalendar.Published)
+            .Facts.OfType<PetitionReopened>().ShouldHaveSingleItem().Due.Rule.ShouldBe(Terms.LabourInspection.Code);
+    }
+
+    [Fact]
+    public void What_turns_out_once_accepted_to_belong_elsewhere_is_told_so()
+    {
+        var elsewhere = Given<Petitions.Petition>(Registered2022, Accepted2022, Assigned2022)
+            .When(p => Classify(p, new(PetitionClass.Appeal, AppealRoute.Arbitration), Assigned2022.On)).ThenOne<PetitionClassified>();
+        var command = new DeclinePetition("属劳动争议", "劳动人事争议仲裁委员会");
+        Given<Petitions.Petition>(Registered2022, Accepted2022, Assigned2022, elsewhere).When(p => DeclinePetition.Decide(p, command, Assigned2022.On))
+            .ThenOne<PetitionDeclined>().Route.ShouldBe("劳动人事争议仲裁委员会");
+        Given<Petitions.Petition>(Registered2022, Accepted2022, Assigned2022).When(p => DeclinePetition.Decide(p, command, Assigned2022.On))
+            .ThenRefused("petition.not-awaiting-acceptance");
+    }
 
     [Fact]
     public void Who_is_recused_no_longer_handles_it()
@@ -93,4 +166,7 @@ public sealed class ClassifyingTests
             .ThenRefused("petition.recused-by-oneself");
         Given<Petitions.Petition>(LetterRegistered, Declined).When(p => RecuseOfficer.Decide(p, new("王五", "……", "赵局长"), new(2011, 3, 6))).ThenRefused("petition.closed");
     }
+
+    private static EventLog.Deciding.Decision Classify(Petitions.Petition petition, ClassifyPetition command, DateOnly on) =>
+        ClassifyPetition.Decide(petition, command, on, WorkingCalendar.Published);
 }

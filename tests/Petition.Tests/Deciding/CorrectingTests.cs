@@ -32,6 +32,8 @@ public sealed class CorrectingTests
     {
         Given<Petitions.Petition>(LetterRegistered).When(p => CorrectRegistration.Decide(p, new(5, true, "联名"), Day)).ThenRefused("petition.group-only-by-visit");
         Given<Petitions.Petition>(VisitRegistered).When(p => CorrectRegistration.Decide(p, new(1, true, "核对"), Day)).ThenRefused("petition.group-of-one");
+        Given<Petitions.Petition>(Registered(Visit with { People = 40, GroupVisit = true, Representatives = ["甲", "乙", "丙"] }))
+            .When(p => CorrectRegistration.Decide(p, new(2, true, "核对"), Day)).ThenRefused("petition.more-representatives-than-people");
     }
 
     [Fact]

@@ -88,6 +88,7 @@ public sealed class IntakeTests
         var withdrawn = new PetitionWithdrawn(Received, PetitionChannel.Letter, "已和解");
         Given<Petitions.Petition>(LetterRegistered).When(p => WithdrawPetition.Decide(p, new("已和解"), Received)).Then(withdrawn);
         Given<Petitions.Petition>(LetterRegistered, withdrawn).When(p => WithdrawPetition.Decide(p, new("已和解"), Received)).ThenNothing();
+        Given<Petitions.Petition>(LetterRegistered, withdrawn).When(p => WithdrawPetition.Decide(p, new("另有理由"), Received)).ThenRefused("petition.closed");
         Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Answered).When(p => WithdrawPetition.Decide(p, new(), Due)).ThenRefused("petition.closed");
     }
 }

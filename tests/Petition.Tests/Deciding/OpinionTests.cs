@@ -62,7 +62,9 @@ public sealed class OpinionTests
     public void From_the_delivery_the_thirty_days_to_ask_for_a_review_run()
     {
         (Delivered.Level, Delivered.RemedyDue!.NominalDue).ShouldBe((OpinionLevel.Answer, new DateOnly(2011, 5, 11)));
-        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Answered, Delivered).When(p => Deliver(p, Due)).ThenNothing();
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Answered, Delivered)
+            .When(p => DeliverOpinion.Decide(p, new(DeliveryWay.InPerson, "张三"), Due, WorkingCalendar.Published)).ThenNothing();
+        Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Answered, Delivered).When(p => Deliver(p, Due)).ThenRefused("petition.delivered");
         Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned).When(p => Deliver(p, Due)).ThenRefused("petition.not-answered");
         Given<Petitions.Petition>(LetterRegistered, Accepted, Assigned, Answered, Delivered, ReviewSought, Changed).When(p => Deliver(p, new(2011, 5, 11)))
             .ThenOne<OpinionDelivered>().RemedyDue!.Rule.ShouldBe("petition.reexamination-request.2005");

@@ -57,6 +57,8 @@ public sealed class ReviewingTests
         var concluded = new PetitionConcluded(new(2011, 6, 11), "复核终结");
         Given<Petitions.Petition>([.. Reviewed, AskedAgain, Upheld]).When(p => ConcludePetition.Decide(p, new("复核终结"), new(2011, 6, 11))).Then(concluded);
         Given<Petitions.Petition>([.. Reviewed, AskedAgain, Upheld, concluded]).When(p => ConcludePetition.Decide(p, new("复核终结"), new(2011, 6, 11))).ThenNothing();
+        Given<Petitions.Petition>([.. Reviewed, AskedAgain, Upheld, concluded]).When(p => ConcludePetition.Decide(p, new("另一依据"), new(2011, 6, 11)))
+            .ThenRefused("petition.concluded");
         Given<Petitions.Petition>(Told).When(p => ConcludePetition.Decide(p, new("逾期未申请复查"), new(2011, 5, 11))).ThenRefused("petition.still-reviewable");
         Given<Petitions.Petition>(Told).When(p => ConcludePetition.Decide(p, new("逾期未申请复查"), new(2011, 5, 12))).ThenOne<PetitionConcluded>();
         Given<Petitions.Petition>([.. Told, ReviewSought]).When(p => ConcludePetition.Decide(p, new("……"), new(2011, 5, 12))).ThenRefused("petition.under-review");

@@ -67,6 +67,23 @@ public sealed class TermTests
         Given<Petitions.Petition>(Registered(FromAbove, new(2022, 8, 1))).When(p => Accept(p, new(2022, 8, 1), SimpleGround.AlreadyPromised)).ThenRefused("petition.not-simple");
         Given<Petitions.Petition>(registered, Accusation with { On = new(2022, 8, 1) }).When(p => Accept(p, new(2022, 8, 1), SimpleGround.UrgentDailyLife))
             .ThenRefused("petition.not-simple");
+        foreach (var route in (AppealRoute[])[AppealRoute.StatutoryDuty, AppealRoute.AdministrativeProcedure])
+        {
+            Given<Petitions.Petition>(registered, new PetitionClassified(new(2022, 8, 1), PetitionClass.Appeal, route, []))
+                .When(p => Accept(p, new(2022, 8, 1), SimpleGround.ClearAndUndisputed)).ThenRefused("petition.not-simple");
+        }
+
+        var linked = new EventLog.Linking.MatterLinked(new(2022, 8, 1), "petition", "letter", new(2022, 8, 1), "petition", Guid.NewGuid(), "XF-2022-000001", "同一事");
+        Given<Petitions.Petition>(registered, linked).When(p => Accept(p, new(2022, 8, 1), SimpleGround.ClearAndUndisputed)).ThenRefused("petition.not-simple");
+        Given<Petitions.Petition>(Registered(Letter with { People = 40 }, new(2022, 8, 1))).When(p => Accept(p, new(2022, 8, 1), SimpleGround.ClearAndUndisputed))
+            .ThenRefused("petition.not-simple");
+        Given<Petitions.Petition>(
+                Registered(Visit with { GroupVisit = true }, new(2022, 8, 1)), new RepresentativesElected(new(2022, 8, 1), ["张三"]), new RegistrationCorrected(
+                    new(2022, 8, 1), PetitionChannel.Visit, new(2022, 8, 1), 1, true, 3, true, "核实"))
+            .When(p => Accept(p, new(2022, 8, 1), SimpleGround.ClearAndUndisputed)).ThenRefused("petition.not-simple");
+        // Accepted is accepted: in the other way only by leaving simple handling.
+        Given<Petitions.Petition>(registered, simple).When(p => Accept(p, new(2022, 8, 4), SimpleGround.ClearAndUndisputed)).ThenNothing();
+        Given<Petitions.Petition>(registered, simple).When(p => Accept(p, new(2022, 8, 4))).ThenRefused("petition.not-awaiting-acceptance");
         Given<Petitions.Petition>(registered, simple).When(p => Extend(p, 5, on: new(2022, 8, 5))).ThenRefused("petition.no-extension");
     }
 
@@ -78,10 +95,20 @@ public sealed class TermTests
         var assigned = Assigned with { On = new(2022, 8, 2) };
         Given<Petitions.Petition>(registered, simple, assigned)
             .When(p => AnswerPetition.Decide(p, new(PetitionOutcome.NotSupported, "……", Basis: "……"), new(2022, 8, 5))).ThenRefused("petition.no-simple-refusal");
+        Given<Petitions.Petition>(registered, simple, assigned).When(p => AnswerPetition.Decide(
+            p, new(PetitionOutcome.Explained, "……", Demands: [new(1, PetitionOutcome.NotSupported, "……")], Basis: "……"), new(2022, 8, 5))).ThenRefused("petition.no-simple-refusal");
         var left = Given<Petitions.Petition>(registered, simple, assigned)
             .When(p => LeaveSimpleHandling.Decide(p, new("有争议"), new(2022, 8, 5), WorkingCalendar.Published)).ThenOne<SimpleHandlingLeft>();
         (left.Due.Rule, left.Due.NominalDue).ShouldBe(("petition.handling.2022", new DateOnly(2022, 10, 1)));
         Given<Petitions.Petition>(registered, simple, assigned, left).When(p => LeaveSimpleHandling.Decide(p, new("有争议"), new(2022, 8, 5), WorkingCalendar.Published)).ThenNothing();
+        Given<Petitions.Petition>(registered, simple, assigned, left).When(p => LeaveSimpleHandling.Decide(p, new("另有理由"), new(2022, 8, 5), WorkingCalendar.Published))
+            .ThenRefused("petition.not-in-simple-handling");
+        // Whom it accuses takes it out of simple handling, with the ordinary term.
+        var accused = Given<Petitions.Petition>(registered, simple)
+            .When(p => ClassifyPetition.Decide(p, new(PetitionClass.Accusation, null, [new(AccusedKind.Unit, "社保局")]), new(2022, 8, 5), WorkingCalendar.Published))
+            .ThenOne<PetitionClassified>();
+        accused.Due!.Rule.ShouldBe("petition.handling.2022");
+        Fold<Petitions.Petition>(registered, simple, accused).IsSimple.ShouldBeFalse();
         Given<Petitions.Petition>(registered).When(p => LeaveSimpleHandling.Decide(p, new("有争议"), new(2022, 8, 5), WorkingCalendar.Published)).ThenRefused("petition.not-accepted");
         Given<Petitions.Petition>(registered, simple, assigned, left)
             .When(p => AnswerPetition.Decide(p, new(PetitionOutcome.NotSupported, "……", Basis: "……"), new(2022, 8, 5))).ThenOne<PetitionAnswered>();

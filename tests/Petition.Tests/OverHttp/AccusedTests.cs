@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Requests;
 using Hrss.Testing;
 
 namespace Hrss.Petition.Tests.OverHttp;
@@ -61,12 +62,86 @@ public sealed class AccusedTests(PetitionService petition)
         (await other.ReadAsync(address)).GetProperty("petitioner").GetProperty("name").GetString().ShouldBe(Petitioner);
         (await NumbersAsync(other)).ShouldContain(number);
 
-        // Nor does he come to it by a link of something else.
-        var later = await RegisterAsync("2011-04-01");
-        await other.CommandAsync($"{later}/link", new { first = Guid.Parse(address[^36..]), reason = "同一事", on = (string?)null }, version: 1).DoneAsync();
-        (await other.ReadAsync($"{later}/acts")).GetProperty("first").GetProperty("number").GetString().ShouldBe(number);
-        (await colleague.ReadAsync($"{later}/acts")).TryGetProperty("first", out _).ShouldBeFalse();
         await colleague.GetAsync($"/api/v1/acts/{address[^36..]}").RefusedAsync(HttpStatusCode.NotFound, "petition.not-found");
+    }
+
+    [Fact]
+    public async Task What_hides_one_act_of_a_matter_hides_the_others_that_are_linked_to_it()
+    {
+        var (address, number) = await AccuseAsync(new { kind = "unit", name = "社保局" });
+        using var colleague = petition.Service.Officer(Roles.SectionChief, "account-of-sun", "孙某", "社保局", Agency);
+        using var other = petition.Service.Officer(Roles.SectionChief, "account-of-li", "李某", "监察室", Agency);
+        string[] repeats = [await RegisterAsync("2011-04-01"), await RegisterAsync("2011-04-02")];
+        (await colleague.ReadAsync(repeats[0])).GetProperty("content").GetString().ShouldBe(Text);
+        foreach (var repeat in repeats)
+            await other.CommandAsync($"{repeat}/link", new { first = Guid.Parse(address[^36..]), reason = "同一事" }, version: 1).DoneAsync();
+        (await other.ReadAsync($"{repeats[0]}/acts")).GetProperty("first").GetProperty("number").GetString().ShouldBe(number);
+        foreach (var repeat in repeats)
+        {
+            var seen = await colleague.ReadAsync(repeat);
+            (seen.GetProperty("restricted").GetBoolean(), seen.GetRawText().Contains(Petitioner, StringComparison.Ordinal)).ShouldBe((true, false));
+            await colleague.GetAsync($"{repeat}/acts").RefusedAsync(HttpStatusCode.Forbidden, "petition.kept-out");
+        }
+
+        // And what accuses in the repeat hides the first.
+        using var importer = Importer();
+        await importer.CommandAsync($"{repeats[1]}/classification", new { @class = "accusation", accused = (object[])[new { kind = "staff", name = "吴某" }] }, version: 2).DoneAsync();
+        using var accused = petition.Service.Officer(Roles.Clerk, "account-of-wu", "吴某", "就业科", Agency);
+        foreach (var act in (string[])[address, .. repeats])
+            await accused.GetAsync(act).RefusedAsync(HttpStatusCode.NotFound, "petition.not-found");
+    }
+
+    [Theory]
+    [InlineData("qian", null)]
+    [InlineData(" QIAN ", null)]
+    [InlineData("somebody-else", "钱某")]
+    [InlineData(null, " 钱 某 ")]
+    public async Task An_account_is_known_by_its_sign_in_name_and_a_name_however_it_was_typed(string? account, string? name)
+    {
+        var (address, _) = await AccuseAsync(new { kind = "staff", name = name ?? "钱经理", account });
+        using var accused = petition.Service.Officer(Roles.Clerk, Guid.NewGuid().ToString(), "钱某", "就业科", Agency, signInName: "qian");
+        await accused.GetAsync(address).RefusedAsync(HttpStatusCode.NotFound, "petition.not-found");
+        using var other = petition.Service.Officer(Roles.Clerk, Guid.NewGuid().ToString(), "钱某某", "就业科", Agency, signInName: "qian2");
+        (await other.ReadAsync(address)).GetProperty("content").GetString().ShouldBe(Text);
+    }
+
+    [Fact]
+    public async Task Of_an_accused_unit_both_it_and_the_department_above_it_are_kept_out()
+    {
+        var (address, _) = await AccuseAsync(new { kind = "unit", name = "社保局", department = "市人社局" });
+        foreach (var department in (string[])["社保局", "市人社局"])
+        {
+            using var colleague = petition.Service.Officer(Roles.Clerk, "account-of-sun", "孙某", department, Agency);
+            (await colleague.ReadAsync(address)).GetProperty("restricted").GetBoolean().ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public async Task Whom_a_petition_names_when_it_comes_in_never_sees_it()
+    {
+        using var visitor = petition.Service.Visitor();
+        visitor.DefaultRequestHeaders.Add(AgencyOfRequest.Header, Agency);
+        var address = await visitor.CommandAsync("/api/v1/petitions", new
+        {
+            channel = "online", subject = "反映索要好处费", content = Text, petitioner = new { name = Petitioner },
+            accused = (object[])[new { kind = "staff", name = "郑某" }],
+        }).CreatedAsync();
+        using var accused = petition.Service.Officer(Roles.Clerk, "account-of-zheng", "郑某", "就业科", Agency);
+        await accused.GetAsync(address).RefusedAsync(HttpStatusCode.NotFound, "petition.not-found");
+        using var importer = Importer();
+        (await importer.ReadAsync(address)).GetProperty("classified").GetProperty("class").GetString().ShouldBe("accusation");
+    }
+
+    [Fact]
+    public async Task What_has_ended_before_anybody_knew_whom_it_accuses_is_hidden_from_then_on()
+    {
+        using var importer = Importer();
+        var address = await importer.CommandAsync("/api/v1/petitions", Letter("2011-03-01")).CreatedAsync();
+        await importer.CommandAsync($"{address}/refusal", new { reason = "属纪检机关职权", route = "市纪委", on = "2011-03-02" }, version: 1).DoneAsync();
+        await importer.CommandAsync($"{address}/classification", new { @class = "accusation", accused = (object[])[new { kind = "staff", name = "孙某某" }], on = "2011-03-03" }, version: 2)
+            .DoneAsync();
+        using var accused = petition.Service.Officer(Roles.Clerk, "account-19", "孙某某", "就业科", Agency);
+        await accused.GetAsync(address).RefusedAsync(HttpStatusCode.NotFound, "petition.not-found");
     }
 
     [Fact]

@@ -70,6 +70,7 @@ internal static class BadCommands
         Petition<RecuseOfficer>("/{id}/recusal", new { officer = "王五", reason = "近亲属", decidedBy = "" }, "not-empty", "decidedBy"),
         Petition<LeadCase>("/{id}/lead", new { leader = "", dueOn = "2011-05-03" }, "not-empty", "leader"),
         Petition<LeadCase>("/{id}/lead", new { leader = "赵局长", dueOn = "2011-02-30" }, "request.impossible-date"),
+        Petition<LeadCase>("/{id}/lead", new { leader = "赵局长", dueOn = "2011-05-03", responsible = new string('长', 51) }, "maximum-length", "responsible"),
         Petition<SupervisePetition>("/{id}/supervision", new { supervisor = "赵局长", requirement = "" }, "not-empty", "requirement"),
         Petition<ReplyToSupervision>("/{id}/supervision/reply", new { reply = "" }, "not-empty", "reply"),
         Petition<ExtendHandling>("/{id}/extension", new { days = 31, approver = "赵局长", reason = "复杂" }, "inclusive-between", "days"),

@@ -33,7 +33,7 @@ public sealed class OwnCountsTests(PetitionService petition)
         await importer.CommandAsync($"{late}/review", new { level = "review", organ = "市信访局", reason = "数额有误", on = "2012-02-02" }, version: 5).DoneAsync();
         await importer.CommandAsync($"{late}/review/decision", new { result = "changed", opinion = "应予补足", on = "2012-02-20" }, version: 6).DoneAsync();
         await importer.CommandAsync($"{late}/reopening", new { ground = "review-opinion", reason = "复查变更", on = "2012-02-21" }, version: 7).DoneAsync();
-        await importer.CommandAsync($"{late}/lead", new { leader = "赵局长", dueOn = "2012-03-31", on = "2012-02-22" }, version: 8).DoneAsync();
+        await importer.CommandAsync($"{late}/lead", new { leader = "赵局长", responsible = "王五", dueOn = "2012-03-31", on = "2012-02-22" }, version: 8).DoneAsync();
         await importer.CommandAsync($"{late}/supervision", new { supervisor = "赵局长", requirement = "限期补足", on = "2012-02-23" }, version: 9).DoneAsync();
 
         (await CountAsync(2011)).Where(count => !StabilityOwnCountsTests.Of2011.ContainsKey(count.Key)).ShouldBe(
@@ -82,6 +82,22 @@ public sealed class OwnCountsTests(PetitionService petition)
             years[..until].Sum(y => y[Measures.PetitionsReceived])
                 .ShouldBe(years[..until].Sum(y => y[Measures.PetitionsAnswered] + y[Measures.PetitionsRefused]) + years[until - 1][Measures.PetitionsOpen]);
         }
+    }
+
+    [Fact]
+    public async Task What_is_handled_anew_after_its_report_counts_as_completed_again_only_when_it_is_reported_again()
+    {
+        using var importer = petition.Service.Importer();
+        importer.DefaultRequestHeaders.Add(AgencyOfRequest.Header, Agency);
+        var assigned = await RegisterAsync(importer, "assigned", "2015-03-02");
+        await AnswerAsync(importer, assigned, "2015-03-20");
+        await importer.CommandAsync($"{assigned}/report-back", new { report = "已办结", on = "2015-03-23" }, version: 4).DoneAsync();
+        (await CountAsync(2015))[Measures.AssignedMattersCompleted].ShouldBe(1);
+        await importer.CommandAsync($"{assigned}/reopening", new { ground = "own-error", reason = "查明有误", on = "2015-04-01" }, version: 5).DoneAsync();
+        (await CountAsync(2015))[Measures.AssignedMattersCompleted].ShouldBe(0);
+        await importer.CommandAsync($"{assigned}/answer", new { outcome = "supported", answer = "已补足。", on = "2015-04-20" }, version: 6).DoneAsync();
+        await importer.CommandAsync($"{assigned}/report-back", new { report = "已办结", on = "2015-04-21" }, version: 7).DoneAsync();
+        (await CountAsync(2015))[Measures.AssignedMattersCompleted].ShouldBe(1);
     }
 
     private static Task<string> RegisterAsync(HttpClient importer, string channel, string on, int people = 1, bool groupVisit = false) => importer.CommandAsync(

@@ -39,6 +39,7 @@ public sealed class WholeLifeTests(PetitionService petition)
         var seen = await importer.ReadAsync(matter.Address);
         (seen.GetProperty("stage").GetString(), seen.GetProperty("inTime").GetBoolean(), seen.GetProperty("topic").GetString()).ShouldBe(("answered", true, "unpaid-wages"));
         seen.GetProperty("due").GetProperty("extendedBy").GetInt32().ShouldBe(10);
+        (seen.GetProperty("led").GetProperty("leader").GetString(), seen.GetProperty("led").GetProperty("responsible").GetString()).ShouldBe(("赵局长", "王五"));
         seen.GetProperty("demands").EnumerateArray().Select(d => d.GetProperty("answer").GetString()).ShouldBe(["已支付", "已补缴"]);
         seen.GetProperty("reexamination").GetProperty("decided").GetProperty("result").GetString().ShouldBe("upheld");
         var passed = (await importer.ReadAsync($"{matter.Address}/procedures")).GetProperty("procedures").EnumerateArray().ToList();
@@ -64,8 +65,16 @@ public sealed class WholeLifeTests(PetitionService petition)
         await matter.RefusedAsync("acceptance", new { on = "2022-06-02" }, HttpStatusCode.Conflict, "petition.objection-pending");
         await matter.DoAsync("objection/answer", new { agrees = true, on = "2022-06-06" });
         (await importer.ReadAsync(matter.Address)).GetProperty("stage").GetString().ShouldBe("returned");
+        await Eventually.BecomesAsync(TermOfOrganAsync, due => due is null, "nothing to report of what went back");
         await matter.DoAsync("reopening", new { ground = "own-error", reason = "经核实属本局职权", on = "2022-06-08" });
         (await importer.ReadAsync(matter.Address)).GetProperty("stage").GetString().ShouldBe("registered");
+        // To the organ it is late whatever the bureau's own term is.
+        await Eventually.BecomesAsync(TermOfOrganAsync, "2022-07-01", "the organ's term runs again");
+
+        async Task<string?> TermOfOrganAsync() =>
+            (await importer.ReadAsync("/api/v1/petitions?year=2022&channel=assigned&overdue=true")).GetProperty("items").EnumerateArray()
+                .SingleOrDefault(item => item.GetProperty("id").GetGuid() == matter.Id) is { ValueKind: System.Text.Json.JsonValueKind.Object } line
+                && line.TryGetProperty("reportDueOn", out var due) ? due.GetString() : null;
     }
 
     [Fact]

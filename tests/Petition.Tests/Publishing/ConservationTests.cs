@@ -106,6 +106,8 @@ public sealed class ConservationTests
                 (Sum(Facts.Measures.PetitionsAnswered, channel) + Sum(Facts.Measures.PetitionsRefused, channel) + Sum(Facts.Measures.PetitionsTransferred, channel) + open)
                     .ShouldBe(Sum(Facts.Measures.PetitionsReceived, channel), channel);
                 open.ShouldBe(notEnded, channel);
+                Sum(Facts.Measures.AssignedMattersCompleted, channel)
+                    .ShouldBe(states.Values.Count(p => Json.WordOf(p.Channel) == channel && p.Stage == PetitionStage.ReportedBack), channel);
                 Sum(Facts.Measures.PetitionMatters, channel).ShouldBe(Sum(Facts.Measures.PetitionsReceived, channel) - Sum(Facts.Measures.PetitionRepeats, channel), channel);
             }
         }

@@ -33,7 +33,7 @@ public static class SomeLives
         {
             [nameof(CorrectRegistration)] = (p, on, n) => CorrectRegistration.Decide(p, new(1 + (n % 9), n % 2 == 0, "核实"), on),
             [nameof(ElectRepresentatives)] = (p, on, n) => ElectRepresentatives.Decide(p, new([$"代表{n % 3}"]), on),
-            [nameof(ClassifyPetition)] = (p, on, n) => ClassifyPetition.Decide(p, Classification(p, n), on),
+            [nameof(ClassifyPetition)] = (p, on, n) => ClassifyPetition.Decide(p, Classification(p, n), on, WorkingCalendar.Published),
             [nameof(LinkMatter)] = (p, on, n) => LinkMatter.Decide(p, new(First(n).Id, "同一事"), on, "petition", First(n), false),
             [nameof(UnlinkMatter)] = (p, on, _) => UnlinkMatter.Decide(p, new("并非同一事"), on, "petition"),
             [nameof(ObjectToCompetence)] = (p, on, _) => ObjectToCompetence.Decide(p, new("不属本局职权"), on, WorkingCalendar.Published),

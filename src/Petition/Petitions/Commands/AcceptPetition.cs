@@ -25,7 +25,7 @@ public sealed record AcceptPetition(SimpleGround? Simple = null, DateOnly? On = 
     public static Decision Decide(
         Petition petition, AcceptPetition command, DateOnly on, bool firstIsFinal, WorkingCalendar calendar, AssumedValues assumed)
     {
-        if (petition.Stage == PetitionStage.Accepted)
+        if (petition.Stage == PetitionStage.Accepted && petition.Accepted?.Simple == command.Simple)
             return Decision.NothingToDo;
         if (petition.Stage != PetitionStage.Registered)
             return PetitionRefusals.NotRegistered;
@@ -38,22 +38,16 @@ public sealed record AcceptPetition(SimpleGround? Simple = null, DateOnly? On = 
         if (petition is { GroupVisit: true, Representatives.Count: 0 })
             return PetitionRefusals.NobodyElected;
         if (command.Simple is null)
-            return Decision.Of(new PetitionAccepted(on, DueDates.Of(TermOf(petition), on, calendar).Summary));
+            return Decision.Of(new PetitionAccepted(on, DueDates.Of(petition.HandlingTerm, on, calendar).Summary));
 
         if (Regulations.SimpleProcedure(petition.ReceivedOn, assumed) is not { } rules)
             return PetitionRefusals.NoSimpleHandling;
-        if (petition.AssignedBy is not null || petition.Linked is not null || petition.GroupVisit || petition.Classified?.Class == PetitionClass.Accusation)
+        if (!petition.MayBeSimple)
             return PetitionRefusals.NotSimple;
         return on > DueDates.Of(Terms.SimpleAcceptance(rules, assumed), petition.ReceivedOn, calendar).LegalDue
             ? PetitionRefusals.SimpleTooLate
             : Decision.Of(new PetitionAccepted(on, DueDates.Of(Terms.SimpleOpinion(rules, assumed), on, calendar).Summary, command.Simple));
     }
-
-    // What asks the bureau to do its duty under Art. 31(5) of 2022 is an inspection case; the 60 days are those of Art. 31(6), and for the rest an
-    // assumption (Assumptions.HandlingBeyondArticle31Six).
-    private static Term TermOf(Petition petition) => petition.Classified?.Route == AppealRoute.StatutoryDuty
-        ? Terms.LabourInspection
-        : Terms.PetitionHandling(petition.Regulation);
 
     internal static void Map(RouteGroupBuilder petitions) => petitions
         .MapPost("/{id:guid}/acceptance", HandleAsync)

@@ -31,8 +31,6 @@ public sealed record AnswerPetition(
     {
         if (petition.Regulation == PetitionRegulation.Of2022 && command.Basis is null)
             return PetitionRefusals.BasisMissing;
-        if (petition.IsSimple && command.Outcome == PetitionOutcome.NotSupported)
-            return PetitionRefusals.NoSimpleRefusal;
         if (petition.Rounds.Any(r => r.Reply is null))
             return PetitionRefusals.RoundOpen;
         var open = petition.OpenDemands;
@@ -40,6 +38,8 @@ public sealed record AnswerPetition(
         if (answers.Any(a => petition.Demands.All(d => d.Number != a.Number)))
             return PetitionRefusals.NoSuchDemand;
         var demands = Demand.Answered(petition.Demands, answers);
+        if (petition.IsSimple && demands.Select(d => d.Outcome).Append(command.Outcome).Contains(PetitionOutcome.NotSupported))
+            return PetitionRefusals.NoSimpleRefusal;
         return demands.Any(d => d.Outcome is null)
             ? PetitionRefusals.DemandsOpen([.. demands.Where(d => d.Outcome is null).Select(d => d.Number)])
             : Decision.Of(new PetitionAnswered(

@@ -14,7 +14,7 @@ public sealed record ConcludePetition(string Basis, DateOnly? On = null) : IDate
 {
     /// <summary>The end, nothing where it has ended, or why it is refused.</summary>
     public static Decision Decide(Petition petition, ConcludePetition command, DateOnly on) =>
-        petition.Concluded is not null ? Decision.NothingToDo
+        petition.Concluded is { } concluded ? concluded.Basis == command.Basis ? Decision.NothingToDo : PetitionRefusals.ConcludedAlready
         : petition.Answered is null ? PetitionRefusals.NotAnswered
         : petition.UnderReview is not null ? PetitionRefusals.UnderReview
         : petition.Reexamination is { Decided: not null } ? Decision.Of(new PetitionConcluded(on, command.Basis))

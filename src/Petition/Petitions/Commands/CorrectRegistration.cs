@@ -18,6 +18,7 @@ public sealed record CorrectRegistration(int People, bool GroupVisit, string Rea
     public static Decision Decide(Petition petition, CorrectRegistration command, DateOnly on) =>
         command.GroupVisit && petition.Channel != PetitionChannel.Visit ? PetitionRefusals.GroupOnlyByVisit
         : command.GroupVisit && command.People < 2 ? PetitionRefusals.GroupOfOne
+        : petition.Representatives.Count > command.People ? PetitionRefusals.MoreThanCame
         : (command.People, command.GroupVisit) == (petition.People, petition.GroupVisit) ? Decision.NothingToDo
         : Decision.Of(new RegistrationCorrected(
             on, petition.Channel, petition.ReceivedOn, command.People, command.GroupVisit, petition.People, petition.GroupVisit, command.Reason));

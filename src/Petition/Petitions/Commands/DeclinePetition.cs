@@ -17,7 +17,9 @@ public sealed record DeclinePetition(string Reason, string Route, DateOnly? On =
     public static Decision Decide(Petition petition, DeclinePetition command, DateOnly on) => petition.Stage switch
     {
         PetitionStage.Registered when petition.Objection is not null => PetitionRefusals.ObjectionPending,
-        PetitionStage.Registered => Decision.Of(new PetitionDeclined(on, petition.Channel, command.Reason, command.Route)),
+        // What turns out, once accepted, to belong to a court, to arbitration or to the party's procedures is told so, too (2022 Art. 31(1)-(3)).
+        PetitionStage.Registered or PetitionStage.Accepted or PetitionStage.Assigned when petition.Stage == PetitionStage.Registered || petition.BelongsElsewhere =>
+            Decision.Of(new PetitionDeclined(on, petition.Channel, command.Reason, command.Route)),
         PetitionStage.Declined when (petition.Declined?.Reason, petition.Declined?.Route) == (command.Reason, command.Route) => Decision.NothingToDo,
         _ => PetitionRefusals.NotRegistered,
     };

@@ -22,8 +22,8 @@ public sealed record DeliverOpinion(DeliveryWay Way, string? Recipient = null, D
             return PetitionRefusals.NotAnswered;
         var level = petition.Reexamination is { Decided: not null } ? OpinionLevel.Reexamination
             : petition.Review is { Decided: not null } ? OpinionLevel.Review : OpinionLevel.Answer;
-        if (petition.Delivered?.Level == level)
-            return Decision.NothingToDo;
+        if (petition.Delivered is { } delivered && delivered.Level == level)
+            return (delivered.Way, delivered.Recipient) == (command.Way, command.Recipient) ? Decision.NothingToDo : PetitionRefusals.DeliveredAlready;
         var remedy = level switch
         {
             OpinionLevel.Answer => Terms.PetitionReviewRequest(petition.Regulation),

@@ -14,13 +14,12 @@ namespace Hrss.Petition.Petitions.Commands;
 /// <param name="On">转换日期; null for today.</param>
 public sealed record LeaveSimpleHandling(string Reason, DateOnly? On = null) : IDated
 {
-    /// <summary>The change with the term of 60 days from acceptance, nothing where it is handled so, or why it is refused.</summary>
+    /// <summary>The change with the ordinary term from acceptance, nothing where it was changed for the same, or why it is refused.</summary>
     public static Decision Decide(Petition petition, LeaveSimpleHandling command, DateOnly on, WorkingCalendar calendar) =>
         petition.IsClosed ? PetitionRefusals.Closed
         : petition.Accepted is not { } accepted ? PetitionRefusals.NotAccepted
-        : !petition.IsSimple ? Decision.NothingToDo
-        : Decision.Of(new SimpleHandlingLeft(
-            on, command.Reason, DueDates.Of(Terms.PetitionHandling(petition.Regulation), accepted.On, calendar).Summary));
+        : !petition.IsSimple ? petition.LeftSimple?.Reason == command.Reason ? Decision.NothingToDo : PetitionRefusals.NotInSimpleHandling
+        : Decision.Of(new SimpleHandlingLeft(on, command.Reason, DueDates.Of(petition.HandlingTerm, accepted.On, calendar).Summary));
 
     internal static void Map(RouteGroupBuilder petitions) => petitions
         .MapPost("/{id:guid}/ordinary-procedure", HandleAsync)

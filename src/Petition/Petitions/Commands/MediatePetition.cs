@@ -19,6 +19,7 @@ public sealed record MediatePetition(string Mediator, bool Agreed, string? Agree
         petition.IsClosed ? PetitionRefusals.Closed
         : petition.Accepted is null ? PetitionRefusals.NotAccepted
         : petition.Classified?.Class == PetitionClass.Accusation ? PetitionRefusals.NoMediation
+        : Screening.Names(petition, command.Mediator) ? PetitionRefusals.AccusedHandles
         : Decision.Of(new PetitionMediated(on, command.Mediator, command.Agreement));
 
     internal static void Map(RouteGroupBuilder petitions) => petitions

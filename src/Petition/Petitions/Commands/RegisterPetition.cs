@@ -25,6 +25,7 @@ namespace Hrss.Petition.Petitions.Commands;
 /// <param name="Employer">所涉用人单位: the name of an organisation, or null.</param>
 /// <param name="Place">所涉地区: a county or district, or null.</param>
 /// <param name="Receptionist">接待人, for a visit or a call; or null.</param>
+/// <param name="Accused">被检举控告的单位、人员: whom it names is kept out of it from the start, for it is an accusation then; or null.</param>
 public sealed record RegisterPetition(
     PetitionChannel Channel,
     string Subject,
@@ -39,7 +40,8 @@ public sealed record RegisterPetition(
     PetitionTopic? Topic = null,
     string? Employer = null,
     string? Place = null,
-    string? Receptionist = null) : IDated
+    string? Receptionist = null,
+    IReadOnlyList<Accused>? Accused = null) : IDated
 {
     /// <summary>The fact of the registration, or why it is refused.</summary>
     public static (Func<string, PetitionRegistered>? Registered, Refusal? Refusal) Decide(
@@ -59,6 +61,8 @@ public sealed record RegisterPetition(
             return (null, PetitionRefusals.NobodyReceived);
         if (command.Representatives?.Count > command.People)
             return (null, PetitionRefusals.MoreThanCame);
+        if (command.AssignedBy?.DueOn < on)
+            return (null, PetitionRefusals.TermInThePast);
 
         return Register(command, on, calendar);
     }
@@ -68,7 +72,8 @@ public sealed record RegisterPetition(
     {
         if (Regulations.Petition(on) is not { } regulation)
             return (null, PetitionRefusals.NoRegulation);
-        var due = DueDates.Of(Terms.PetitionAcceptance(regulation), on, calendar).Summary;
+        var term = command.Channel == PetitionChannel.Assigned ? Terms.PetitionTransferredAcceptance(regulation) : Terms.PetitionAcceptance(regulation);
+        var due = DueDates.Of(term, on, calendar).Summary;
         return (number => new PetitionRegistered(
             number, on, command.Channel, regulation, command.Subject, command.Content, command.Petitioner, command.People, command.GroupVisit,
             command.Representatives ?? [], command.AssignedBy, due, [.. (command.Demands ?? [command.Subject]).Select((text, i) => new Demand(i + 1, text))],
@@ -84,8 +89,18 @@ public sealed record RegisterPetition(
     private static Task<Results<Created<MatterVersion>, ProblemHttpResult>> HandleAsync(
         Command<RegisterPetition> command, MatterRegistry registry, BusinessClock clock, Calendars calendars, CancellationToken cancellation) =>
         registry.RegisterAsync(
-            command, clock, "XF", on => Decide(command.Body, on, command.CallerMay(Policies.HandlePetitions), calendars.Current), id => $"/api/v1/petitions/{id}",
-            cancellation);
+            command, clock, "XF",
+            on => command.Body.WithAccused(on, Decide(command.Body, on, command.CallerMay(Policies.HandlePetitions), calendars.Current)),
+            id => $"/api/v1/petitions/{id}", cancellation);
+
+    private (Func<string, IReadOnlyList<object>>? Facts, Refusal? Refusal) WithAccused(
+        DateOnly on, (Func<string, PetitionRegistered>? Registered, Refusal? Refusal) decided) => decided switch
+    {
+        { Registered: null } => (null, decided.Refusal),
+        { Registered: { } registered } when Accused is [_, ..] =>
+            (number => [registered(number), new PetitionClassified(on, PetitionClass.Accusation, null, Accused)], null),
+        { Registered: { } registered } => (number => [registered(number)], null),
+    };
 }
 
 /// <summary>What a registration must hold before it is looked at.</summary>
@@ -112,6 +127,7 @@ internal sealed class RegisterPetitionRules : AbstractValidator<RegisterPetition
         RuleFor(c => c.Employer).MaximumLength(100);
         RuleFor(c => c.Place).MaximumLength(100);
         RuleFor(c => c.Receptionist).MaximumLength(50);
+        RuleFor(c => c.Accused).SetValidator(new AccusedRules()!);
         RuleFor(c => c.AssignedBy!.Reference).MaximumLength(100).When(c => c.AssignedBy is not null);
         RuleFor(c => c.AssignedBy!.Organ).NotEmpty().MaximumLength(100).When(c => c.AssignedBy is not null);
     }

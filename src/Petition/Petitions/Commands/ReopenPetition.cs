@@ -31,11 +31,11 @@ public sealed record ReopenPetition(ReopenGround Ground, string Reason, DateOnly
             PetitionStage.Returned => PetitionEnding.Returned,
             _ => PetitionEnding.Answered,
         };
-        var term = petition.Accepted is null ? Terms.PetitionAcceptance(petition.Regulation) : Terms.PetitionHandling(petition.Regulation);
+        var term = petition.Accepted is null ? TermCatalogue.Of(petition.AcceptanceDue) : petition.HandlingTerm;
         return Decision.Of(new PetitionReopened(
             on, petition.Channel, petition.Department, ending, petition.Answered?.Outcome, petition.Answered?.InTime == true, command.Ground, command.Reason,
             petition.Department is not null ? PetitionStage.Assigned : petition.Accepted is not null ? PetitionStage.Accepted : PetitionStage.Registered,
-            DueDates.Of(term, on, calendar).Summary));
+            DueDates.Of(term, on, calendar).Summary, petition.Reported is not null));
     }
 
     internal static void Map(RouteGroupBuilder petitions) => petitions

@@ -17,7 +17,7 @@ public sealed record ReportBack(string? Report = null, string? Receipt = null, D
     public static Decision Decide(Petition petition, ReportBack command, DateOnly on) => petition switch
     {
         { AssignedBy: null } => PetitionRefusals.NotFromAbove,
-        { Stage: PetitionStage.ReportedBack } => Decision.NothingToDo,
+        { Reported: { } reported } => (reported.Report, reported.Receipt) == (command.Report, command.Receipt) ? Decision.NothingToDo : PetitionRefusals.ReportedAlready,
         { Stage: PetitionStage.Answered, AssignedBy: { } by, Department: { } department } => Decision.Of(new ReportedBack(
             on, by.Organ, department, command.Report, command.Receipt, by.DueOn is { } due ? on <= due : null)),
         _ => PetitionRefusals.NotAnswered,

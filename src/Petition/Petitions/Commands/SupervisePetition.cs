@@ -23,6 +23,8 @@ public sealed record SupervisePetition(string Supervisor, string Requirement, Da
             return PetitionRefusals.Closed;
         if (petition.Department is not { } department)
             return PetitionRefusals.NotAssigned;
+        if (Screening.Names(petition, command.Supervisor))
+            return PetitionRefusals.AccusedHandles;
         if (petition.Rounds.Any(r => r.Reply is null))
             return PetitionRefusals.RoundOpen;
         if (command.DueOn is null && petition.Regulation != PetitionRegulation.Of2005)

@@ -14,7 +14,7 @@ public sealed record WithdrawPetition(string? Reason = null, DateOnly? On = null
 {
     /// <summary>The withdrawal, nothing where it was withdrawn, or why it is refused.</summary>
     public static Decision Decide(Petition petition, WithdrawPetition command, DateOnly on) =>
-        petition.Stage == PetitionStage.Withdrawn ? Decision.NothingToDo
+        petition.Withdrawn is { } withdrawn && withdrawn.Reason == command.Reason ? Decision.NothingToDo
         : petition.IsClosed ? PetitionRefusals.Closed
         : Decision.Of(new PetitionWithdrawn(on, petition.Channel, command.Reason));
 

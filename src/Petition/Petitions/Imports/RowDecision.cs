@@ -57,7 +57,7 @@ internal static class RowDecision
     private static List<Step> Steps(RowCommands row, WorkingCalendar calendar, AssumedValues assumed)
     {
         var steps = new List<Step>();
-        Add(row.Classify, PetitionColumn.Class, ClassifyPetition.Decide);
+        Add(row.Classify, PetitionColumn.Class, (p, c, on) => ClassifyPetition.Decide(p, c, on, calendar));
         Add(row.Accept, PetitionColumn.AcceptedOn, (p, c, on) => AcceptPetition.Decide(p, c, on, firstIsFinal: false, calendar, assumed));
         Add(row.Decline, PetitionColumn.DeclinedOn, DeclinePetition.Decide);
         Add(row.Assign, PetitionColumn.AssignedOn, AssignPetition.Decide);

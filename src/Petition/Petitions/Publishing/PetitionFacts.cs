@@ -64,6 +64,7 @@ internal static class PetitionFacts
             Ending = Json.WordOf(e.Ending),
             Outcome = Json.WordOf(e.Outcome),
             InTime = e.InTime,
+            WasReportedBack = e.WasReported,
         }),
         RepresentativesElected or PetitionClassified or CompetenceObjected or ObjectionRejected or OfficerRecused or CaseLed or SupervisionReplied
             or PetitionExtended or HearingHeld or PetitionMediated or SimpleHandlingLeft or DemandsAnswered or OpinionDelivered or PetitionConcluded => null,

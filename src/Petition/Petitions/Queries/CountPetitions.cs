@@ -42,7 +42,9 @@ internal static class CountPetitions
         union all select '{Measures.AssignedMattersReceived}', coalesce(sum(acts), 0)::bigint from in_year where channel = 'Assigned'
         union all select '{Measures.OnlinePetitionsReceived}', coalesce(sum(acts), 0)::bigint from in_year where channel = 'Online'
         union all select '{Measures.LettersHandled}', coalesce(sum(sign), 0)::bigint from ended_in_year where channel = 'Letter'
-        union all select '{Measures.AssignedMattersCompleted}', count(*) from petitions where type = 'reported_back' and day between $2 and $3
+        union all select '{Measures.AssignedMattersCompleted}',
+            count(*) filter (where type = 'reported_back') - count(*) filter (where type = 'petition_reopened' and (data ->> 'wasReported')::boolean)
+            from petitions where day between $2 and $3
         union all select '{Measures.PetitionsAnsweredInTime}', coalesce(sum(sign), 0)::bigint from ended_in_year where ending = 'Answered' and in_time
         union all select '{Measures.PetitionsTransferred}', count(*) from petitions where type = 'transfer_completed' and day between $2 and $3
         union all select '{Measures.PetitionsReceived}', coalesce(sum(acts), 0)::bigint from in_year

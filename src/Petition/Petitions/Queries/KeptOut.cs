@@ -1,3 +1,4 @@
+using Hrss.EventLog.Searching;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 
@@ -10,17 +11,20 @@ namespace Hrss.Petition.Petitions.Queries;
 /// <param name="Id">The petition.</param>
 public sealed record KeptOut(Guid Id)
 {
-    /// <summary>被检举控告的人员: accounts, and names where the account is not known.</summary>
+    /// <summary>被检举控告的人员: their names and, where known, their accounts, as <see cref="Named"/> and <see cref="Account"/> write them.</summary>
     public IReadOnlyList<string> AccusedPeople { get; init; } = [];
 
-    /// <summary>被检举控告的部门, and those to which the accused belong.</summary>
+    /// <summary>被检举控告的部门, and those to which the accused belong, as <see cref="Named"/> writes them.</summary>
     public IReadOnlyList<string> AccusedDepartments { get; init; } = [];
 
-    /// <summary>回避的工作人员: accounts, and names where the account is not known.</summary>
+    /// <summary>回避的工作人员: names and accounts likewise.</summary>
     public IReadOnlyList<string> RecusedPeople { get; init; } = [];
 
-    /// <summary>How a name stands among accounts.</summary>
-    public static string Named(string name) => $"姓名：{name}";
+    /// <summary>How a name is compared, however it was typed; a mistyped account hides nothing from the wrong one, for the name counts beside it.</summary>
+    public static string? Named(string? name) => SearchText.Plain(name) is { } plain ? $"姓名：{plain}" : null;
+
+    /// <summary>How an account is compared: by its id or its sign-in name.</summary>
+    public static string? Account(string? account) => string.IsNullOrWhiteSpace(account) ? null : $"账号：{account.Trim().ToUpperInvariant()}";
 }
 
 /// <summary>Keeps who is kept out; registrations do not touch it.</summary>
@@ -39,13 +43,20 @@ public sealed class KeptOutProjection : SingleStreamProjection<KeptOut, Guid>
         PetitionClassified { Accused.Count: 0 } when snapshot is null => null,
         PetitionClassified classified => (snapshot ?? new KeptOut(id)) with
         {
-            AccusedPeople = [.. classified.Accused.Where(a => a.Kind != AccusedKind.Unit).Select(a => a.Account ?? KeptOut.Named(a.Name))],
-            AccusedDepartments = [.. classified.Accused.Select(a => a.Department ?? (a.Kind == AccusedKind.Unit ? a.Name : null)).OfType<string>().Distinct()],
+            AccusedPeople = [.. classified.Accused.Where(a => a.Kind != AccusedKind.Unit).SelectMany(a => Known(a.Name, a.Account))],
+            AccusedDepartments =
+            [
+                .. classified.Accused.SelectMany(a => (string?[])[KeptOut.Named(a.Department), a.Kind == AccusedKind.Unit ? KeptOut.Named(a.Name) : null])
+                    .OfType<string>().Distinct(),
+            ],
         },
         OfficerRecused recused => (snapshot ?? new KeptOut(id)) with
         {
-            RecusedPeople = [.. snapshot?.RecusedPeople ?? [], recused.Account ?? KeptOut.Named(recused.Officer)],
+            RecusedPeople = [.. snapshot?.RecusedPeople ?? [], .. Known(recused.Officer, recused.Account)],
         },
         _ => snapshot,
     };
+
+    private static IEnumerable<string> Known(string name, string? account) =>
+        ((string?[])[KeptOut.Named(name), KeptOut.Account(account)]).OfType<string>();
 }

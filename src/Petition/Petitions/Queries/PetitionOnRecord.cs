@@ -26,8 +26,11 @@ public sealed record PetitionOnRecord(Guid Id, string Number, PetitionChannel Ch
     /// <summary>承办人, or null.</summary>
     public string? Officer { get; init; }
 
-    /// <summary>交办机关要求办结日期, until it was reported back; or null.</summary>
+    /// <summary>交办机关要求办结日期, while it is still to be reported back; or null.</summary>
     public DateOnly? ReportDueOn { get; init; }
+
+    /// <summary>The same for good: what is handled anew is to be reported anew.</summary>
+    public DateOnly? TermOfOrgan { get; init; }
 
     /// <summary>是否已终结.</summary>
     public bool Final { get; init; }
@@ -57,6 +60,7 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
             TopicWord = Json.WordOf(registered.Topic),
             DueOn = registered.AcceptanceDue.LegalDue,
             ReportDueOn = registered.AssignedBy?.DueOn,
+            TermOfOrgan = registered.AssignedBy?.DueOn,
         },
         _ when snapshot is not null => After(snapshot, e.Data),
         _ => null,
@@ -64,9 +68,9 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
 
     private static PetitionOnRecord After(PetitionOnRecord row, object data) => data switch
     {
-        PetitionClassified e => row with { Class = e.Class },
+        PetitionClassified e => row with { Class = e.Class, DueOn = e.Due?.LegalDue ?? row.DueOn },
         AboutCorrected { About: var about } => row with { Employer = about.Employer, Place = about.Place, TopicWord = Json.WordOf(about.Topic) },
-        OfficerRecused e => row with { Officer = row.Officer == e.Officer ? null : row.Officer },
+        OfficerRecused e => row with { Officer = Screening.Same(row.Officer, e.Officer) ? null : row.Officer },
         MatterLinked e => row with { LinkedTo = e.First, LinkedNumber = e.FirstNumber },
         MatterUnlinked => row with { LinkedTo = null, LinkedNumber = null },
         PetitionAccepted e => row with { Stage = PetitionStage.Accepted, DueOn = e.Due.LegalDue },
@@ -84,7 +88,7 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
         TransferCompleted => row with { Stage = PetitionStage.Transferred, DueOn = null, ReportDueOn = null },
         ReportedBack => row with { Stage = PetitionStage.ReportedBack, ReportDueOn = null },
         PetitionConcluded => row with { Final = true },
-        PetitionReopened e => row with { Stage = e.StageAfter, DueOn = e.Due.LegalDue, Final = false },
+        PetitionReopened e => row with { Stage = e.StageAfter, DueOn = e.Due.LegalDue, ReportDueOn = row.TermOfOrgan, Final = false },
         RegistrationCorrected or RepresentativesElected or CompetenceObjected or ObjectionRejected or CaseLed or PetitionSupervised or SupervisionReplied
             or PetitionMediated or DemandsAnswered or OpinionDelivered or DeadlineReminded or TransferOffered or TransferReturned or TakenOver => row,
         _ => throw new InvalidOperationException($"The register does not know {data.GetType().Name}."),

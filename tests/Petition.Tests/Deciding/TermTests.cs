@@ -115,6 +115,40 @@ public sealed class TermTests
         Given<Petitions.Petition>(LetterRegistered, Declined).When(p => LeaveSimpleHandling.Decide(p, new("……"), Day, WorkingCalendar.Published)).ThenRefused("petition.closed");
     }
 
+    [Fact]
+    public void Under_2022_every_term_is_that_of_its_article()
+    {
+        object[] answered = [Registered2022, Accepted2022, Assigned2022, Answered with { On = new(2022, 6, 1) }];
+        var delivered = Given<Petitions.Petition>(answered).When(p => Deliver(p, new(2022, 6, 2))).ThenOne<OpinionDelivered>();
+        var asked = Given<Petitions.Petition>([.. answered, delivered]).When(p => Ask(p, OpinionLevel.Review, new(2022, 6, 10))).ThenOne<ReviewAsked>();
+        object[] reviewed = [.. answered, delivered, asked, Changed with { On = new(2022, 7, 1) }];
+        var again = Given<Petitions.Petition>(reviewed).When(p => Deliver(p, new(2022, 7, 4))).ThenOne<OpinionDelivered>();
+        var reexamined = Given<Petitions.Petition>([.. reviewed, again]).When(p => Ask(p, OpinionLevel.Reexamination, new(2022, 7, 10))).ThenOne<ReviewAsked>();
+        DueDateSummary[] terms =
+        [
+            Registered2022.AcceptanceDue, Registered(FromAbove, Received2022).AcceptanceDue, Accepted2022.Due,
+            Given<Petitions.Petition>(Registered2022, Accepted2022, Assigned2022)
+                .When(p => ExtendHandling.Decide(p, new(5, "赵局长", "案情复杂"), new(2022, 6, 1), WorkingCalendar.Published)).ThenOne<PetitionExtended>().Due,
+            delivered.RemedyDue!, asked.Due, again.RemedyDue!, reexamined.Due,
+        ];
+        terms.Select(due => (due.Rule, TermCatalogue.Of(due).Basis.Article, TermCatalogue.Of(due).Basis.Paragraph)).ShouldBe(
+        [
+            ("petition.acceptance.2022", 23, 2), ("petition.transferred-acceptance.2022", 23, 3), ("petition.handling.2022", 34, null), ("petition.handling.2022", 34, null),
+            ("petition.review-request.2022", 35, null), ("petition.review.2022", 35, null), ("petition.reexamination-request.2022", 36, null),
+            ("petition.reexamination.2022", 36, null),
+        ]);
+        // Simple handling had been on trial since 2016.
+        var tried = Registered(Letter, new(2017, 3, 1));
+        Given<Petitions.Petition>(tried).When(p => Accept(p, new(2017, 3, 2), SimpleGround.ClearAndUndisputed)).ThenOne<PetitionAccepted>().Due.Rule
+            .ShouldBe("petition.simple-opinion.2016");
+    }
+
+    private static EventLog.Deciding.Decision Deliver(Petitions.Petition petition, DateOnly on) =>
+        DeliverOpinion.Decide(petition, new(DeliveryWay.Post), on, WorkingCalendar.Published);
+
+    private static EventLog.Deciding.Decision Ask(Petitions.Petition petition, OpinionLevel level, DateOnly on) =>
+        AskReview.Decide(petition, new(level, "市人民政府", "不服"), on, WorkingCalendar.Published);
+
     private static EventLog.Deciding.Decision Extend(Petitions.Petition petition, int days, string approver = "赵局长", DateOnly? on = null) =>
         ExtendHandling.Decide(petition, new(days, approver, "案情复杂"), on ?? Day, WorkingCalendar.Published);
 

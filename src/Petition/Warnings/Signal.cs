@@ -37,7 +37,7 @@ public enum SignalChannel
 /// <param name="On">登记日期; until its registration is heard, the day on which it was classified.</param>
 /// <param name="People">人数.</param>
 /// <param name="Employer">用人单位, as <see cref="KeyOf"/> writes it; or null.</param>
-/// <param name="Place">地区, or null.</param>
+/// <param name="Place">地区, as <see cref="KeyOf"/> writes it; or null.</param>
 /// <param name="Topic">事项领域, or null.</param>
 /// <param name="Version">The version of the matter as of which this is known.</param>
 /// <param name="Dated">Whether <paramref name="On"/> is the day of the registration.</param>
@@ -55,7 +55,7 @@ public sealed record Signal(
         };
     }
 
-    /// <summary>单位名称的统一写法: without blanks, with one kind of brackets and digits, so that two who write a name in two ways mean the same.</summary>
+    /// <summary>单位、地区名称的统一写法: without blanks, with one kind of brackets and digits, so that two who write a name in two ways mean the same.</summary>
     public static string? KeyOf(string? name) =>
         string.IsNullOrWhiteSpace(name) ? null : string.Concat(name.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
 }

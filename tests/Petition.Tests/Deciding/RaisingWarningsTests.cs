@@ -135,7 +135,7 @@ public sealed class RaisingWarningsTests
     }
 
     [Fact]
-    public void One_name_written_in_two_ways_is_one_employer()
+    public void One_name_written_in_two_ways_is_one_employer_or_one_place()
     {
         Warnings.Signal.KeyOf(" 某乳业（株洲）有限公司 ").ShouldBe(Warnings.Signal.KeyOf("某乳业(株洲) 有限公司"));
         Warnings.Signal.KeyOf("   ").ShouldBeNull();
@@ -155,3 +155,10 @@ public sealed class RaisingWarningsTests
     private static Signal Signal(int n, SignalChannel channel, DateOnly on, int people = 1) =>
         new(new Guid(n, 0, 0, new byte[8]), $"XF-2011-{n:D6}", channel, on, people, Dairy, null, null);
 }
+        foreach (var (written, place) in ((string?, string?)[])[(" 石　峰区", "石峰区"), ("", null), (" ", null), (null, null)])
+        {
+            SignalOf.Told(new PetitionRegistered
+            {
+                Number = "XF-2011-000001", Channel = PetitionChannels.Visit, People = 3, GroupVisit = false, Place = written, Topic = MatterTopics.UnpaidWages,
+            })!.Place.ShouldBe(place);
+        }

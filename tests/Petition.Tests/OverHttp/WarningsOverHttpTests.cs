@@ -190,6 +190,8 @@ public sealed class WarningsOverHttpTests(PetitionService petition)
 
     private static string? Text(JsonElement json, string property) => json.GetProperty(property).GetString();
 
+        foreach (var nowhere in (string[])["", " "])
+            await hearer.HearAsync(registered with { MatterId = Guid.NewGuid(), Employer = null, Place = nowhere }, TestContext.Current.CancellationToken);
     private Task TellAsync(Fact fact) => petition.Service.Services.GetRequiredService<IBus>()
         .Publish(new FactForServices(fact), context => context.MessageId = fact.FactId, TestContext.Current.CancellationToken);
 

@@ -19,7 +19,7 @@ internal static class SignalOf
     };
 
     private static Signal Signal(Fact fact, string number, SignalChannel channel, int people, string? employer, string? place, string? topic) =>
-        new(fact.MatterId, number, channel, fact.OccurredOn, people, Warnings.Signal.KeyOf(employer), place, topic, fact.MatterVersion);
+        new(fact.MatterId, number, channel, fact.OccurredOn, people, Warnings.Signal.KeyOf(employer), Warnings.Signal.KeyOf(place), topic, fact.MatterVersion);
 
     private static SignalChannel OfPetition(string channel) => channel switch
     {

@@ -31,7 +31,7 @@ public sealed record PetitionRegistered : Fact, IForServices
 }
 
 /// <summary>登记更正: the number of people or the kind of visit had been registered wrongly. Counted on the day of the registration.</summary>
-public sealed record PetitionRegistrationCorrected : Fact
+public sealed record PetitionRegistrationCorrected : Fact, IForServices
 {
     /// <summary>信访渠道.</summary>
     public required string Channel { get; init; }
@@ -44,6 +44,11 @@ public sealed record PetitionRegistrationCorrected : Fact
 
     /// <summary>Group visits more (+1) or fewer (-1) than registered, or 0.</summary>
     public required int GroupVisitsAdded { get; init; }
+
+    /// <summary>人数, as corrected; null where it was told before this was said.</summary>
+    public int? People { get; init; }
+
+    bool IForServices.ConcernsServices => People is not null && PeopleAdded != 0;
 }
 
 /// <summary>

@@ -22,7 +22,7 @@ internal static class Storage
         options.KeepLinks();
         options.Projections.Add<KeptOutProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<PetitionOnRecordProjection>(ProjectionLifecycle.Async);
-        options.Schema.For<PetitionOnRecord>().Index(r => r.PersonKey!).Index(r => r.IdentityKey!).Index(r => r.EmployerKey!)
+        options.Schema.For<PetitionOnRecord>().Index(r => r.PersonKey!).Index(r => r.IdentityKey!).Index(r => r.EmployerKey!).Index(r => r.Number)
             .Duplicate(r => r.DueOn);
         options.KeepOpen<Petitions.Petition>("petition");
         options.ConfigureStability();

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Marten;
 
 namespace Hrss.EventLog.Searching;
@@ -24,6 +25,7 @@ public enum Likeness
 /// <summary>查重: matters of the same person, about the same employer, or from the same place about the same by topic or in words. What is not known is like nothing.</summary>
 public static class AlikeMatters
 {
+    // Of each likeness, the latest.
     private const int Most = 100;
 
     // How much of two subjects' pairs of characters must be common.
@@ -48,19 +50,15 @@ public static class AlikeMatters
     public static async Task<IReadOnlyList<(TMatter Matter, IReadOnlyList<Likeness> Why)>> AlikeAsync<TMatter>(
         this IQueryable<TMatter> register, TMatter one, DateOnly until, CancellationToken cancellation) where TMatter : MatterOnRecord
     {
-        var (id, identity, person, employer) = (one.Id, one.IdentityKey ?? "", one.PersonKey ?? "", one.EmployerKey ?? "");
-        var (place, placeOfTopic, topic) = (one.Place ?? "", one.TopicWord is null ? "" : one.Place ?? "", one.TopicWord ?? "");
+        var id = one.Id;
         var others = register.Where(r => r.Id != id && r.ReceivedOn <= until);
-        var found = await others
-            .Where(r => r.IdentityKey == identity || r.PersonKey == person || r.EmployerKey == employer || (r.Place == placeOfTopic && r.TopicWord == topic))
-            .OrderByDescending(r => r.ReceivedOn).Take(Most).ToListAsync(cancellation);
-        // Words are compared with what came from the place in the year before.
-        var yearBefore = until.AddYears(-1);
-        var ofPlace = place.Length == 0 ? [] : await others.Where(r => r.Place == place && r.ReceivedOn >= yearBefore)
-            .OrderByDescending(r => r.ReceivedOn).Take(Most).ToListAsync(cancellation);
+        var found = new List<TMatter>();
+        // Each likeness has its own room: however many came from the place since, they do not push out what the same person brought earlier.
+        foreach (var alike in Searches<TMatter>(one, until))
+            found.AddRange(await others.Where(alike).OrderByDescending(r => r.ReceivedOn).Take(Most).ToListAsync(cancellation));
         return
         [
-            .. found.Concat(ofPlace).DistinctBy(r => r.Id).Select(r => (Matter: r, Why: Compare(one, r))).Where(a => a.Why.Count > 0)
+            .. found.DistinctBy(r => r.Id).Select(r => (Matter: r, Why: Compare(one, r))).Where(a => a.Why.Count > 0)
                 .OrderByDescending(a => a.Why.Count).ThenByDescending(a => a.Matter.ReceivedOn).ThenBy(a => a.Matter.Number),
         ];
     }
@@ -72,6 +70,23 @@ public static class AlikeMatters
     /// <summary>Whether enough is known to find anything by: a key that tells a person or an employer, or a place with what it is about. A name alone is shared by many.</summary>
     public static bool CanBeCompared(string? key, string? place, string? topic, string? subject) =>
         key is not null || (place is not null && (topic is not null || !string.IsNullOrWhiteSpace(subject)));
+
+    private static IEnumerable<Expression<Func<TMatter, bool>>> Searches<TMatter>(MatterOnRecord one, DateOnly until) where TMatter : MatterOnRecord
+    {
+        var (identity, person, employer, place, topic) = (one.IdentityKey, one.PersonKey, one.EmployerKey, one.Place, one.TopicWord);
+        if (identity is not null)
+            yield return r => r.IdentityKey == identity;
+        if (person is not null)
+            yield return r => r.PersonKey == person;
+        if (employer is not null)
+            yield return r => r.EmployerKey == employer;
+        if (place is not null && topic is not null)
+            yield return r => r.Place == place && r.TopicWord == topic;
+        // Words are compared with what came from the place in the year before.
+        var yearBefore = until.AddYears(-1);
+        if (place is not null)
+            yield return r => r.Place == place && r.ReceivedOn >= yearBefore;
+    }
 
     private static double InWords(string one, string other) => TextLikeness.Of(TextLikeness.PairsOf(one), TextLikeness.PairsOf(other));
 

@@ -21,8 +21,8 @@ public abstract record MatterOnRecord(Guid Id, string Number, DateOnly ReceivedO
     /// <summary>The employer as it is compared, or null; stored, so that it can be searched for.</summary>
     public string? EmployerKey => SearchText.Plain(Employer);
 
-    /// <summary>所涉地区, or null.</summary>
-    public string? Place { get; init; }
+    /// <summary>所涉地区, or null; one that is left blank is none.</summary>
+    public string? Place { get; init => field = string.IsNullOrWhiteSpace(value) ? null : value; }
 
     /// <summary>事项领域 in the word of the API, or null.</summary>
     public string? TopicWord { get; init; }

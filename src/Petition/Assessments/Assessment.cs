@@ -6,6 +6,7 @@ namespace Hrss.Petition.Assessments;
 /// <param name="Id">The matter.</param>
 /// <param name="Number">编号.</param>
 /// <param name="Department">责任部门.</param>
+/// <param name="StartedOn">启动日期.</param>
 /// <param name="Steps">各次调研、座谈会、听证会.</param>
 /// <param name="LastActOn">The business date of the latest act.</param>
 /// <param name="Concluded">评估结论, or null.</param>
@@ -14,13 +15,14 @@ public sealed record Assessment(
     Guid Id,
     string Number,
     string Department,
+    DateOnly StartedOn,
     IReadOnlyList<StepTaken> Steps,
     DateOnly LastActOn,
     AssessmentConcluded? Concluded = null,
     AssessedDecisionRecorded? Decision = null) : IMatter
 {
     /// <summary>启动.</summary>
-    public static Assessment Create(AssessmentStarted e) => new(Guid.Empty, e.Number, e.Department, [], e.On);
+    public static Assessment Create(AssessmentStarted e) => new(Guid.Empty, e.Number, e.Department, e.On, [], e.On);
 
     /// <summary>进行评估程序.</summary>
     public Assessment Apply(AssessmentStepTaken e) => this with { Steps = [.. Steps, e.Step], LastActOn = e.On };

@@ -14,6 +14,10 @@ internal static class AssessmentRefusals
     public static readonly Refusal NotHeldYet = new(
         "assessment.not-held-yet", "尚未举行的调研、座谈会、听证会不能登记。", "What has not been held yet cannot be recorded.", StatusCodes.Status422UnprocessableEntity);
 
+    public static readonly Refusal HeldBeforeStart = new(
+        "assessment.held-before-start", "调研、座谈会、听证会的举行日期早于评估启动日期，不属本次评估。",
+        "It was held before the assessment began, and is no part of it.", StatusCodes.Status422UnprocessableEntity);
+
     public static readonly Refusal Concluded = new(
         "assessment.concluded", "该评估已作出结论；情况有变的请重新评估。", "The assessment is concluded. Where things have changed, assess anew.");
 

@@ -27,6 +27,9 @@ internal static class ReceptionRefusals
 
     public static readonly Refusal WasNotHeld = new("reception.not-held", "该接待日未举行。", "The reception was not held.");
 
+    public static readonly Refusal PetitionUnknown = new(
+        "reception.petition-unknown", "该信访事项没有登记，请先登记。", "The petition is not registered. Register it first.", StatusCodes.Status422UnprocessableEntity);
+
     public static readonly Refusal CaseRecorded = new("reception.case-recorded", "该信访事项已登记另一接待结果。", "Another result of this petition's reception is recorded.");
 
     public static readonly Refusal HasCases = new("reception.has-cases", "已登记接待事项，不能作未举行处理。", "Cases were received on it, so it was held.");

@@ -62,7 +62,7 @@ public sealed record WarningTurnedIntoFactor(DateOnly On, WarningScope Scope, st
 public sealed record WarningDismissed(DateOnly On, WarningScope Scope, string Reason) : IWarningEvent;
 
 /// <summary>
-/// 改判: a signal that came in later than others of its days, or that was classified anew, shows that the warning would have been another or none. Only of a
+/// 改判: a signal that came in later than others of its days, or that was corrected or classified anew, shows that the warning would have been another or none. Only of a
 /// warning that nobody has acknowledged. It is taken off the figures of its day.
 /// </summary>
 /// <param name="On">预警日期: of the warning itself.</param>

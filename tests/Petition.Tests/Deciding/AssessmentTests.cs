@@ -29,6 +29,7 @@ public sealed class AssessmentTests
         Given<Assessment>(Started).When(a => TakeStep.Decide(a, take, Day)).Then(Survey);
         Given<Assessment>(Started, Survey).When(a => TakeStep.Decide(a, take, Later)).ThenNothing();
         Given<Assessment>(Started).When(a => TakeStep.Decide(a, take with { HeldOn = Later }, Day)).ThenRefused("assessment.not-held-yet");
+        Given<Assessment>(Started).When(a => TakeStep.Decide(a, take with { HeldOn = Day.AddDays(-1) }, Later)).ThenRefused("assessment.held-before-start");
         Given<Assessment>(Started, Survey, Symposium, Concluded).When(a => TakeStep.Decide(a, take with { People = 9 }, Later)).ThenRefused("assessment.concluded");
     }
 

@@ -75,6 +75,13 @@ public sealed class LinkingTests
         AlikeMatters.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区", Subject = "反映拖欠工资一事" })).ShouldBe([Likeness.SamePlaceAndSubject]);
         AlikeMatters.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "芦淞区", Subject = "反映工伤认定" })).ShouldBeEmpty();
         AlikeMatters.Compare(one, Row(Letter with { Petitioner = new("李四"), Place = "石峰区" })).ShouldBeEmpty();
+        foreach (var nowhere in (string[])["", " ", "　"])
+        {
+            var (blank, other) = (Row(Letter with { Petitioner = new("李四"), Place = nowhere }), Row(Letter with { Petitioner = new("王五"), Place = nowhere }));
+            AlikeMatters.Compare(blank, other).ShouldBeEmpty("what is left blank is no place");
+            AlikeMatters.CanBeCompared(blank).ShouldBeFalse();
+        }
+
         // A name alone is shared by many, and what is not known is like nothing.
         AlikeMatters.Compare(Row(Letter with { Petitioner = new("张三") }), Row(Letter with { Petitioner = new("张三") })).ShouldBeEmpty();
     }

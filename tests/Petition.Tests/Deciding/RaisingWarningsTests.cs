@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hrss.Contracts;
 using Hrss.Petition.Warnings;
 using Hrss.Petition.Warnings.Consuming;
@@ -47,7 +48,7 @@ public sealed class RaisingWarningsTests
         Fact[] petition =
         [
             new PetitionRegistered { MatterId = matter, MatterVersion = 1, OccurredOn = new(2011, 3, 1), Number = "XF-2011-000001", Channel = PetitionChannels.Visit, People = 9, GroupVisit = true, Employer = "甲公司" },
-            Classified(3, "乙公司", 8), Classified(5, "丙公司", 7),
+            Corrected(2, 8), Classified(3, "乙公司", 8), Classified(5, "丙公司", 8), Corrected(6, 60),
         ];
         Fact[] consultation =
         [
@@ -58,6 +59,7 @@ public sealed class RaisingWarningsTests
         {
             var known = Orders(facts).Select(order => order.Concat(order).Select(f => SignalOf.Told(f)!).Aggregate((one, other) => one.With(other))).Distinct().ShouldHaveSingleItem();
             (known.Id, known.Employer, known.On, known.Dated).ShouldBe((matter, "丙公司", new DateOnly(2011, 3, 1), true));
+            (known.Number[..3], known.People).ShouldBe(facts == petition ? ("XF-", 60) : ("ZX-", 1));
         }
 
         // Registered with nothing that warnings go by, so that the registration was never told: of a petition the classification says when.
@@ -71,6 +73,12 @@ public sealed class RaisingWarningsTests
             People = people, Employer = employer,
         };
 
+        Fact Corrected(long version, int people) => new PetitionRegistrationCorrected
+        {
+            MatterId = matter, MatterVersion = version, OccurredOn = new(2011, 3, (int)version), Channel = PetitionChannels.Visit, RegisteredOn = new(2011, 3, 1),
+            PeopleAdded = 1, GroupVisitsAdded = 0, People = people,
+        };
+
         Fact Asked(long version, string employer) => new ConsultationClassified
         {
             MatterId = matter, MatterVersion = version, OccurredOn = new(2011, 3, (int)version), Number = "ZX-2011-000001", Channel = ConsultationChannels.Online, Employer = employer,
@@ -79,6 +87,20 @@ public sealed class RaisingWarningsTests
         static IEnumerable<Fact[]> Orders(Fact[] facts) => facts.Length == 1
             ? [facts]
             : facts.SelectMany((first, i) => Orders([.. facts.Where((_, j) => j != i)]).Select(rest => (Fact[])[first, .. rest]));
+    }
+
+    [Fact]
+    public void A_correction_is_heard_where_it_says_another_number_of_people_that_came_by_a_channel_that_warns()
+    {
+        var corrected = new PetitionRegistrationCorrected { Channel = PetitionChannels.Visit, RegisteredOn = GroupVisit, PeopleAdded = 55, GroupVisitsAdded = 1, People = 60 };
+        (((IForServices)corrected).ConcernsServices, SignalOf.Told(corrected)!.People).ShouldBe((true, 60));
+        ((IForServices)(corrected with { PeopleAdded = 0 })).ConcernsServices.ShouldBeFalse();
+        SignalOf.Told(corrected with { Channel = PetitionChannels.Transferred }).ShouldBeNull();
+
+        // As it was told before it said how many they are.
+        var told = """{"kind":"petition.registration-corrected.v1","channel":"visit","registeredOn":"2011-03-24","peopleAdded":55,"groupVisitsAdded":1,"factId":"3f0c1a52-0000-7000-8000-000000000001","agency":"430200","matterId":"3f0c1a52-0000-7000-8000-000000000002","matterVersion":2,"occurredOn":"2011-03-25","recordedAt":"2011-03-25T01:00:00Z"}""";
+        var earlier = JsonSerializer.Deserialize<Fact>(told, JsonSerializerOptions.Web).ShouldBeOfType<PetitionRegistrationCorrected>();
+        (earlier.PeopleAdded, ((IForServices)earlier).ConcernsServices, SignalOf.Told(earlier)).ShouldBe((55, false, null));
     }
 
     [Fact]
@@ -135,11 +157,18 @@ public sealed class RaisingWarningsTests
     }
 
     [Fact]
-    public void One_name_written_in_two_ways_is_one_employer()
+    public void One_name_written_in_two_ways_is_one_employer_or_one_place()
     {
         Warnings.Signal.KeyOf(" 某乳业（株洲）有限公司 ").ShouldBe(Warnings.Signal.KeyOf("某乳业(株洲) 有限公司"));
         Warnings.Signal.KeyOf("   ").ShouldBeNull();
         Warnings.Signal.KeyOf(null).ShouldBeNull();
+        foreach (var (written, place) in ((string?, string?)[])[(" 石　峰区", "石峰区"), ("", null), (" ", null), (null, null)])
+        {
+            SignalOf.Told(new PetitionRegistered
+            {
+                Number = "XF-2011-000001", Channel = PetitionChannels.Visit, People = 3, GroupVisit = false, Place = written, Topic = MatterTopics.UnpaidWages,
+            })!.Place.ShouldBe(place);
+        }
     }
 
     [Fact]

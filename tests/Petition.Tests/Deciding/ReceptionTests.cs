@@ -45,14 +45,22 @@ public sealed class ReceptionTests
     [Fact]
     public void Cases_are_received_on_the_day_each_with_its_result_and_term()
     {
-        Given<ReceptionDay>(Arranged).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "当场答复"), Reception)).Then(Case);
-        Given<ReceptionDay>(Arranged).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "交办", new(2011, 4, 15)), Reception)).ThenOne<ReceptionCaseReceived>()
+        Given<ReceptionDay>(Arranged).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "当场答复"), true, Reception)).Then(Case);
+        Given<ReceptionDay>(Arranged).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "交办", new(2011, 4, 15)), true, Reception)).ThenOne<ReceptionCaseReceived>()
             .FinishBy.ShouldBe(new DateOnly(2011, 4, 15));
-        Given<ReceptionDay>(Arranged).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "当场答复"), Day)).ThenRefused("reception.not-yet");
-        Given<ReceptionDay>(Arranged).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "交办", Day), Reception)).ThenRefused("reception.finish-before");
-        Given<ReceptionDay>(Arranged, Case).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "当场答复"), Reception)).ThenNothing();
-        Given<ReceptionDay>(Arranged, Case).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "交办"), Reception)).ThenRefused("reception.case-recorded");
-        Given<ReceptionDay>(Arranged, NotHeld).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "当场答复"), Reception)).ThenRefused("reception.not-held");
+        Given<ReceptionDay>(Arranged).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "当场答复"), true, Day)).ThenRefused("reception.not-yet");
+        Given<ReceptionDay>(Arranged).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "交办", Day), true, Reception)).ThenRefused("reception.finish-before");
+        Given<ReceptionDay>(Arranged, Case).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "当场答复"), true, Reception)).ThenNothing();
+        Given<ReceptionDay>(Arranged, Case).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "交办"), true, Reception)).ThenRefused("reception.case-recorded");
+        Given<ReceptionDay>(Arranged, NotHeld).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "当场答复"), true, Reception)).ThenRefused("reception.not-held");
+    }
+
+    [Fact]
+    public void A_case_is_a_petition_that_is_registered()
+    {
+        Given<ReceptionDay>(Arranged).When(d => ReceiveCase.Decide(d, new("XF-2011-999999", "当场答复"), false, Reception)).ThenRefused("reception.petition-unknown");
+        // Nor does whoever must not see it learn whether it was received.
+        Given<ReceptionDay>(Arranged, Case).When(d => ReceiveCase.Decide(d, new("XF-2011-000012", "交办"), false, Reception)).ThenRefused("reception.petition-unknown");
     }
 
     [Fact]

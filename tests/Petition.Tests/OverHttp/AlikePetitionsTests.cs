@@ -1,7 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using Hrss.Petition.Petitions;
+using Hrss.Petition.Petitions.Queries;
 using Hrss.ServiceDefaults;
 using Hrss.Testing;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Hrss.Petition.Tests.OverHttp;
 
@@ -42,6 +46,33 @@ public sealed class AlikePetitionsTests(PetitionService petition)
         using var clerk = petition.Service.Staff(Roles.Clerk, Agency);
         Ids(await UntilAsync(clerk, new { place = "查重区乙", subject = "反映厂区宿舍停水，停电" }, recent)).ShouldBe([recent]);
         Ids(await UntilAsync(clerk, new { place = "查重区乙", topic = "unpaid-wages" }, recent, old)).ShouldBe([recent, old]);
+    }
+
+    [Fact]
+    public async Task However_many_came_from_the_place_since_what_the_same_person_and_employer_brought_earlier_is_found()
+    {
+        const string wages = "反映拖欠工资";
+        var who = new Petitioner("孙查重", "13800008888", null, "430200197001018888");
+        var identity = Row(1, new(2012, 1, 5)) with { IdentityKey = who.IdentityKey, Place = "查重区戊" };
+        var person = Row(2, new(2012, 1, 6)) with { PersonKey = who.Key, Place = "查重区戊" };
+        var employer = Row(3, new(2012, 1, 7)) with { Employer = "某查重纺织厂", Place = "查重区戊" };
+        await using (var session = petition.Service.Services.GetRequiredService<IDocumentStore>().LightweightSession(Agency))
+        {
+            session.Store(identity, person, employer);
+            session.Store([.. Enumerable.Range(4, 150).Select(n => Row(n, new(2012, 2, 1)) with { Place = "查重区丁", TopicWord = "unpaid-wages", Subject = wages })]);
+            await session.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        using var clerk = petition.Service.Staff(Roles.Clerk, Agency);
+        var seen = await AlikeAsync(clerk, new
+        {
+            petitioner = new { name = who.Name, phone = who.Phone, identification = who.Identification }, employer = "某查重纺织厂", place = "查重区丁", topic = "unpaid-wages", subject = wages,
+        });
+        foreach (var (earlier, why) in ((PetitionOnRecord, string)[])[(identity, "same-identity"), (person, "same-person"), (employer, "same-employer")])
+            Why(seen.Single(a => a.GetProperty("petition").GetProperty("id").GetGuid() == earlier.Id)).ShouldBe([why]);
+        seen.Count.ShouldBe(103, "of those that have the place and the topic alone the latest hundred");
+
+        static PetitionOnRecord Row(int n, DateOnly on) => new(Guid.CreateVersion7(), $"XF-2012-{900_000 + n}", PetitionChannel.Letter, on, PetitionStage.Registered);
     }
 
     [Fact]

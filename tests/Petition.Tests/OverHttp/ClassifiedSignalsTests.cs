@@ -72,6 +72,30 @@ public sealed class ClassifiedSignalsTests(PetitionService petition)
     }
 
     [Fact]
+    public async Task A_corrected_number_of_people_raises_a_warning_and_supersedes_one_that_nobody_has_acknowledged()
+    {
+        const string dairy = "湘岭冬牧乳业有限公司";
+        using var importer = petition.Service.Importer();
+        var visit = await RegisterAsync(importer, "visit", "2017-03-01", 5, dairy);
+        await CorrectAsync(importer, visit, 1, "2017-03-02", 60);
+        var warning = (await UntilAsync(importer, dairy, 1))[0];
+        (Text(warning, "raisedOn"), warning.GetProperty("people").GetInt32()).ShouldBe(("2017-03-01", 60));
+
+        await CorrectAsync(importer, visit, 2, "2017-03-03", 6);
+        await UntilAsync(importer, dairy, 0);
+        var ended = About(await importer.ReadAsync("/api/v1/warnings?open=false"), dairy).ShouldHaveSingleItem();
+        (Text(ended, "id"), Text(ended, "stage")).ShouldBe((Text(warning, "id"), "superseded"));
+
+        // What somebody has acknowledged stands.
+        await CorrectAsync(importer, visit, 3, "2017-03-04", 70);
+        var another = (await UntilAsync(importer, dairy, 1))[0];
+        await importer.CommandAsync($"/api/v1/warnings/{Text(another, "id")}/acknowledgement", new { officer = "李科长", on = "2017-03-04" }, version: 1).DoneAsync();
+        await CorrectAsync(importer, visit, 4, "2017-03-05", 5);
+        await RegisterAsync(importer, "letter", "2017-06-01", 50, dairy);
+        (await UntilAsync(importer, dairy, 2)).Select(w => Text(w, "stage")).ShouldBe(["raised", "acknowledged"]);
+    }
+
+    [Fact]
     public async Task What_was_raised_before_the_day_of_a_signal_stands_though_its_first_signals_are_more_than_a_year_old()
     {
         const string dairy = "湘岭秋牧乳业有限公司";
@@ -109,6 +133,9 @@ public sealed class ClassifiedSignalsTests(PetitionService petition)
     private static Task<string> RegisterAsync(HttpClient importer, string channel, string on, int people, string? employer, bool group = false) => importer.CommandAsync(
         "/api/v1/petitions",
         new { channel, subject = "反映拖欠工资", content = "……", petitioner = new { name = "张三" }, on, people, groupVisit = group, employer }).CreatedAsync();
+
+    private static Task CorrectAsync(HttpClient importer, string petition, long version, string on, int people) =>
+        importer.CommandAsync($"{petition}/correction", new { people, groupVisit = false, reason = "漏记人数", on }, version).DoneAsync();
 
     private static Task ClassifyAsync(HttpClient importer, string petition, long version, string on, string employer) => importer.CommandAsync(
         $"{petition}/classification", new { @class = "suggestion", about = new { topic = "unpaid-wages", employer }, on }, version).DoneAsync();

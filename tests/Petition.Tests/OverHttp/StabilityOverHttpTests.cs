@@ -163,15 +163,24 @@ public sealed class StabilityOverHttpTests(PetitionService petition)
     public async Task A_reception_day_of_2011_was_moved_held_and_its_cases_have_results_and_terms()
     {
         using var importer = Importer();
+        var ((assigned, number), (settled, another)) = (await RegisterPetitionAsync(importer), await RegisterPetitionAsync(importer));
         var reception = await importer.CommandAsync(
             "/api/v1/receptions", new { day = "2011-03-15", leader = "局长 周某", place = "信访接待室", topics = Topics, on = "2011-03-01" }).CreatedAsync();
         await ActAsync(importer, reception, 1, "move", new { day = "2011-03-22", reason = "会议冲突", on = "2011-03-10" });
-        await ActAsync(importer, reception, 2, "cases", new { petition = "XF-2011-000012", result = "交劳动监察支队办理", finishBy = "2011-04-22", on = "2011-03-22" });
+        await ActAsync(importer, reception, 2, "cases", new { petition = number, result = "交劳动监察支队办理", finishBy = "2011-04-22", on = "2011-03-22" });
         await ActAsync(importer, reception, 3, "holding", new { on = "2011-03-22" });
-        await ActAsync(importer, reception, 4, "cases", new { petition = "XF-2011-000013", result = "当场答复", on = "2011-03-23" });
+        await ActAsync(importer, reception, 4, "cases", new { petition = another, result = "当场答复", on = "2011-03-23" });
+        await importer.CommandAsync($"{reception}/cases", new { petition = "XF-2011-999999", result = "当场答复", on = "2011-03-23" }, version: 5)
+            .RefusedAsync(HttpStatusCode.UnprocessableEntity, "reception.petition-unknown");
         var held = await importer.ReadAsync(reception);
         (Text(held, "stage"), Text(held, "day"), held.GetProperty("cases").GetArrayLength()).ShouldBe(("held", "2011-03-22", 2));
         Text(held.GetProperty("moves")[0], "was").ShouldBe("2011-03-15");
+
+        // Overdue is what has not ended in its term.
+        Overdue(held).ShouldBe([true, false]);
+        await ActAsync(importer, settled, 1, "withdrawal", new { reason = "当场答复满意", on = "2011-03-23" });
+        await ActAsync(importer, assigned, 1, "withdrawal", new { reason = "工资已发", on = "2011-05-03" });
+        await importer.ReadUntilAsync(reception, seen => !Overdue(seen).Contains(true));
         (await importer.ReadAsync("/api/v1/receptions?year=2011")).EnumerateArray().Select(r => Text(r, "day")).ShouldContain("2011-03-22");
     }
 
@@ -180,6 +189,18 @@ public sealed class StabilityOverHttpTests(PetitionService petition)
         topic = "unpaid-wages", people = 420, cause = "停产后拖欠工资四个月", level = "considerable", department = "劳动监察支队", responsible = "王支队长",
         employer, place = "石峰区", linked = Petitions, on = "2011-03-08",
     }).CreatedAsync();
+
+    private static IEnumerable<bool> Overdue(JsonElement reception) => reception.GetProperty("cases").EnumerateArray().Select(c => c.GetProperty("overdue").GetBoolean());
+
+    // One that the register, which follows the log after a moment, has.
+    private static async Task<(string Address, string Number)> RegisterPetitionAsync(HttpClient importer)
+    {
+        var address = await importer.CommandAsync(
+            "/api/v1/petitions", new { channel = "letter", subject = "反映", content = "……", petitioner = new { name = "张三" }, on = "2011-03-01" }).CreatedAsync();
+        var number = Text(await importer.ReadAsync(address), "number")!;
+        await importer.ReadUntilAsync($"/api/v1/petitions?number={number}", page => page.GetProperty("total").GetInt32() == 1);
+        return (address, number);
+    }
 
     private static Task ActAsync(HttpClient importer, string matter, long version, string act, object body) =>
         importer.CommandAsync($"{matter}/{act}", body, version).DoneAsync();

@@ -65,9 +65,9 @@ public sealed class StabilityOwnCountsTests(PetitionService petition)
         await AssessmentAsync(importer);
 
         var held = await ReceptionAsync(importer, "2011-12-30");
-        await ActAsync(importer, held, 1, "cases", new { petition = "XF-2011-000001", result = "当场答复", on = "2011-12-30" });
+        await ActAsync(importer, held, 1, "cases", new { petition = await PetitionAsync(importer), result = "当场答复", on = "2011-12-30" });
         await ActAsync(importer, held, 2, "holding", new { on = "2012-01-04" });
-        await ActAsync(importer, held, 3, "cases", new { petition = "XF-2011-000002", result = "交办", on = "2012-01-04" });
+        await ActAsync(importer, held, 3, "cases", new { petition = await PetitionAsync(importer), result = "交办", on = "2012-01-04" });
         await ActAsync(importer, await ReceptionAsync(importer, "2011-11-15"), 1, "cancellation", new { reason = "因公出差", on = "2011-11-14" });
 
         (await CountAsync(2011)).Where(count => Of2011.ContainsKey(count.Key)).ShouldBe(Of2011, ignoreOrder: true);
@@ -85,6 +85,15 @@ public sealed class StabilityOwnCountsTests(PetitionService petition)
 
     private static Task<string> AssessmentAsync(HttpClient importer) =>
         importer.CommandAsync("/api/v1/assessments", new { subject = "拟决策事项", department = "信访科", responsible = "李科长", on = "2011-06-01" }).CreatedAsync();
+
+    private static async Task<string> PetitionAsync(HttpClient importer)
+    {
+        var petition = await importer.CommandAsync(
+            "/api/v1/petitions", new { channel = "letter", subject = "反映", content = "……", petitioner = new { name = "张三" }, on = "2011-12-01" }).CreatedAsync();
+        var number = (await importer.ReadAsync(petition)).GetProperty("number").GetString()!;
+        await importer.ReadUntilAsync($"/api/v1/petitions?number={number}", page => page.GetProperty("total").GetInt32() == 1);
+        return number;
+    }
 
     private static Task<string> ReceptionAsync(HttpClient importer, string day) =>
         importer.CommandAsync("/api/v1/receptions", new { day, leader = "局长 周某", place = "接待室", on = "2011-10-10" }).CreatedAsync();

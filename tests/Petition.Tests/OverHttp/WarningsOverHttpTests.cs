@@ -118,6 +118,29 @@ public sealed class WarningsOverHttpTests(PetitionService petition)
     }
 
     [Fact]
+    public async Task A_replay_raises_the_same_warnings_from_whatever_day_it_begins()
+    {
+        const string agency = "430202";
+        using var importer = Importer(agency);
+        var hearer = petition.Service.Services.GetServices<IHearFacts>().OfType<HearSignals>().Single();
+        foreach (var fact in Wages(agency))
+            await hearer.HearAsync(fact, TestContext.Current.CancellationToken);
+
+        var raised = (await importer.ReadAsync("/api/v1/warnings/replay?from=2011-01-01&to=2011-12-31")).GetProperty("warnings").EnumerateArray()
+            .Select(w => (On: Text(w, "on")!, Json: w.GetRawText())).ToList();
+        raised.Select(w => w.On).ShouldBe(["2011-03-07", "2011-03-14", "2011-03-24"]);
+        foreach (var from in (string[])["2011-03-01", "2011-03-07", "2011-03-08", "2011-03-14", "2011-03-15", "2011-03-24", "2011-03-25"])
+        {
+            var replayed = await importer.ReadAsync($"/api/v1/warnings/replay?from={from}&to=2011-12-31");
+            replayed.GetProperty("warnings").EnumerateArray().Select(w => w.GetRawText())
+                .ShouldBe(raised.Where(w => string.CompareOrdinal(w.On, from) >= 0).Select(w => w.Json), $"from {from}");
+        }
+
+        // The signals are those of the period.
+        (await importer.ReadAsync("/api/v1/warnings/replay?from=2011-03-24&to=2011-12-31")).GetProperty("signals").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Thresholds_are_versions_in_force_from_their_day_and_a_warning_names_the_one_it_was_raised_by()
     {
         const string agency = "430204";
@@ -132,6 +155,15 @@ public sealed class WarningsOverHttpTests(PetitionService petition)
         var raised = (await importer.ReadAsync("/api/v1/warnings")).EnumerateArray().Reverse().ToList();
         raised.Select(w => Text(w, "raisedOn")).ShouldBe(["2011-03-07", "2011-03-11", "2011-03-17"]);
         (raised[0].TryGetProperty("thresholds", out _), Text(raised[1], "thresholds")).ShouldBe((false, Text(await set.JsonAsync(), "number")));
+        // So a replay goes by each on its days, and by others throughout where others are named.
+        const string year = "/api/v1/warnings/replay?from=2011-01-01&to=2011-12-31";
+        var replayed = await importer.ReadAsync(year);
+        Days(replayed).ShouldBe(["2011-03-07", "2011-03-11", "2011-03-17"]);
+        replayed.TryGetProperty("thresholds", out _).ShouldBeFalse();
+        var others = await importer.ReadAsync($"{year}&employerDays=30&employerMatters=8");
+        Days(others).ShouldBe(["2011-03-17"]);
+        others.GetProperty("thresholds").GetProperty("perEmployer").GetProperty("matters").GetInt32().ShouldBe(8);
+
         (await importer.ReadAsync("/api/v1/warnings/thresholds")).EnumerateArray().Select(v => Text(v, "from")).ShouldBe(["2011-03-10", "0001-01-01"]);
     }
 
@@ -158,6 +190,8 @@ public sealed class WarningsOverHttpTests(PetitionService petition)
         var registered = (PetitionRegistered)visit;
         await hearer.HearAsync(registered with { MatterId = Guid.NewGuid(), Employer = null, Topic = null }, TestContext.Current.CancellationToken);
         await hearer.HearAsync(registered with { MatterId = Guid.NewGuid(), Employer = " ", Place = null }, TestContext.Current.CancellationToken);
+        foreach (var nowhere in (string[])["", " "])
+            await hearer.HearAsync(registered with { MatterId = Guid.NewGuid(), Employer = null, Place = nowhere }, TestContext.Current.CancellationToken);
         (await importer.ReadAsync("/api/v1/warnings/replay?from=2011-01-01&to=2011-12-31")).GetProperty("signals").GetInt32().ShouldBe(0);
         await hearer.HearAsync(registered with { MatterId = Guid.NewGuid(), Employer = null }, TestContext.Current.CancellationToken);
         (await importer.ReadAsync("/api/v1/warnings/replay?from=2011-01-01&to=2011-12-31")).GetProperty("signals").GetInt32().ShouldBe(1);

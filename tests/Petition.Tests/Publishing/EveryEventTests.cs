@@ -103,7 +103,7 @@ public sealed class EveryEventTests
     public void A_correction_is_told_as_a_difference_on_the_day_of_the_registration()
     {
         var told = Told(Corrected).ShouldBeOfType<Facts.PetitionRegistrationCorrected>();
-        (told.PeopleAdded, told.GroupVisitsAdded, told.RegisteredOn).ShouldBe((-10, -1, Received));
+        (told.PeopleAdded, told.GroupVisitsAdded, told.RegisteredOn, told.People).ShouldBe((-10, -1, Received, 2));
         ((Facts.PetitionRegistrationCorrected)Told(Corrected with { GroupVisit = true, GroupVisitBefore = false })!).GroupVisitsAdded.ShouldBe(1);
         ((Facts.PetitionRegistrationCorrected)Told(Corrected with { GroupVisit = true })!).GroupVisitsAdded.ShouldBe(0);
     }

@@ -23,6 +23,7 @@ public sealed record TakeStep(AssessmentStep Kind, DateOnly HeldOn, int People, 
         {
             _ when assessment.Steps.Contains(step) => Decision.NothingToDo,
             { Concluded: not null } => AssessmentRefusals.Concluded,
+            _ when command.HeldOn < assessment.StartedOn => AssessmentRefusals.HeldBeforeStart,
             _ when command.HeldOn > on => AssessmentRefusals.NotHeldYet,
             _ => Decision.Of(new AssessmentStepTaken(on, step)),
         };

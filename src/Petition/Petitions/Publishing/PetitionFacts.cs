@@ -27,6 +27,7 @@ internal static class PetitionFacts
             RegisteredOn = e.RegisteredOn,
             PeopleAdded = e.People - e.PeopleBefore,
             GroupVisitsAdded = (e.GroupVisit ? 1 : 0) - (e.GroupVisitBefore ? 1 : 0),
+            People = e.People,
         }),
         AboutCorrected e => told.Tell(e.On, new Facts.PetitionClassified
         {

@@ -47,22 +47,23 @@ internal static class ReceptionCalendar
         return new(reception.Day, reception.Leader, reception.Place, reception.Topics, moved?.Was, moved?.Reason);
     }
 
-    private static async Task<Results<Ok<IReadOnlyList<ListedReception>>, ProblemHttpResult>> OfYearAsync(
-        IQuerySession session, int year, CancellationToken cancellation)
+    private static async Task<Results<Ok<IReadOnlyList<ShownReception>>, ProblemHttpResult>> OfYearAsync(
+        HttpContext http, IQuerySession session, BusinessClock clock, int year, CancellationToken cancellation)
     {
         if (year is < 1 or > 9999)
             return ReceptionRefusals.NoSuchYear.ToProblem();
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        return TypedResults.Ok(await session.Query<ListedReception>().Where(r => r.Day >= first && r.Day <= last).OrderBy(r => r.Day).ToListAsync(cancellation));
+        var receptions = await session.Query<ListedReception>().Where(r => r.Day >= first && r.Day <= last).OrderBy(r => r.Day).ToListAsync(cancellation);
+        return TypedResults.Ok(await ShownReception.OfAsync(receptions, http, session, clock.Today));
     }
 
-    private static async Task<Results<Ok<ListedReception>, ProblemHttpResult>> OneAsync(
-        Guid id, HttpContext http, IQuerySession session, CancellationToken cancellation)
+    private static async Task<Results<Ok<ShownReception>, ProblemHttpResult>> OneAsync(
+        Guid id, HttpContext http, IQuerySession session, BusinessClock clock, CancellationToken cancellation)
     {
         if (await session.LoadAsync<ListedReception>(id, cancellation) is not { } reception
             || await session.Events.FetchStreamStateAsync(id, cancellation) is not { } stream)
             return ReceptionRefusals.NotFound.ToProblem();
         new MatterVersion(id, stream.Version).Tag(http);
-        return TypedResults.Ok(reception);
+        return TypedResults.Ok((await ShownReception.OfAsync([reception], http, session, clock.Today))[0]);
     }
 }

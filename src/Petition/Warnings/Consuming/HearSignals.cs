@@ -10,7 +10,7 @@ using Npgsql;
 namespace Hrss.Petition.Warnings.Consuming;
 
 /// <summary>
-/// 听取预警信号: keeps what warnings go by of every petition and consultation that is registered or classified anew, and raises the warnings that are due. In
+/// 听取预警信号: keeps what warnings go by of every petition and consultation that is registered, corrected or classified anew, and raises the warnings that are due. In
 /// whatever order and however often facts are told, the same warnings stand in the end: a matter is one signal, all signals about the same are gone through
 /// anew, and a warning that would not have been raised so, and that nobody has acknowledged, makes way for the one that takes its place.
 /// </summary>

@@ -1,3 +1,4 @@
+using Hrss.Petition.Queries;
 using Hrss.Petition.Warnings.Commands;
 using Hrss.ServiceDefaults;
 using Marten;
@@ -21,8 +22,9 @@ namespace Hrss.Petition.Warnings.Queries;
 /// <param name="Hotline">市长热线的权重.</param>
 /// <param name="OnlineQuestion">网上咨询的权重.</param>
 internal sealed record OtherThresholds(
-    int? EmployerDays, int? EmployerMatters, int? EmployerPeople, int? PlaceDays, int? PlaceMatters, int? PlacePeople,
-    int? Visit, int? Letter, int? Call, int? Assigned, int? OnlinePetition, int? Mailbox, int? Hotline, int? OnlineQuestion)
+    int? EmployerDays = null, int? EmployerMatters = null, int? EmployerPeople = null, int? PlaceDays = null, int? PlaceMatters = null, int? PlacePeople = null,
+    int? Visit = null, int? Letter = null, int? Call = null, int? Assigned = null, int? OnlinePetition = null, int? Mailbox = null, int? Hotline = null,
+    int? OnlineQuestion = null)
 {
     public WarningThresholds Instead(WarningThresholds inForce) => new(
         new ChannelWeights(
@@ -41,12 +43,14 @@ internal sealed record OtherThresholds(
 /// <summary>回溯的结果.</summary>
 /// <param name="From">起日.</param>
 /// <param name="To">止日.</param>
-/// <param name="Thresholds">所用的阈值.</param>
+/// <param name="Thresholds">另设的阈值; null where those in force on each day applied.</param>
 /// <param name="Signals">其间的信号数.</param>
 /// <param name="Warnings">按此阈值应发的预警, with their days and signals.</param>
-public sealed record ReplayedWarnings(DateOnly From, DateOnly To, WarningThresholds Thresholds, int Signals, IReadOnlyList<DueWarning> Warnings);
+public sealed record ReplayedWarnings(DateOnly From, DateOnly To, WarningThresholds? Thresholds, int Signals, IReadOnlyList<DueWarning> Warnings);
 
-/// <summary>预警回溯: which warnings would have been raised in a period, with the thresholds in force or with others. It changes nothing.</summary>
+/// <summary>
+/// 预警回溯: which warnings would have been raised in a period, with the thresholds in force on each day or with others throughout. It changes nothing.
+/// </summary>
 internal static class ReplayWarnings
 {
     public static void Map(RouteGroupBuilder warnings) => warnings
@@ -55,14 +59,20 @@ internal static class ReplayWarnings
         .WithSummary("预警回溯：以所给阈值，某段时间内哪日应发哪些预警 / Which warnings a period would have raised with other thresholds");
 
     private static async Task<Results<Ok<ReplayedWarnings>, ProblemHttpResult>> HandleAsync(
-        IQuerySession session, DateOnly from, DateOnly to, [AsParameters] OtherThresholds others, CancellationToken cancellation)
+        HttpContext http, IQuerySession session, DateOnly from, DateOnly to, [AsParameters] OtherThresholds others, CancellationToken cancellation)
     {
         if (to < from || to > from.AddYears(3))
             return WarningRefusals.PeriodImpossible.ToProblem();
-        var thresholds = others.Instead((await session.ThresholdsAsync(cancellation)).On(to).Thresholds);
-        if (!SetThresholds.ArePossible(thresholds))
+        var versions = await session.ThresholdsAsync(cancellation);
+        var set = others == new OtherThresholds() ? null : others.Instead(versions.On(to).Thresholds);
+        if (set is not null && !SetThresholds.ArePossible(set))
             return WarningRefusals.ThresholdImpossible.ToProblem();
-        var signals = await session.Query<Signal>().Where(s => s.On >= from && s.On <= to && (s.Employer != null || (s.Place != null && s.Topic != null))).ToListAsync(cancellation);
-        return TypedResults.Ok(new ReplayedWarnings(from, to, thresholds, signals.Count, RaiseWarnings.Evaluate(_ => thresholds, signals)));
+        // What came before the period is gone through with it: it stands in the windows of the first days, but for what has raised a warning by then. Which
+        // signals that was depends on the warnings before, so that no later beginning would always raise the same.
+        var signals = await session.Query<Signal>().Where(s => s.On <= to && (s.Employer != null || (s.Place != null && s.Topic != null))).ToListAsync(cancellation);
+        var hidden = await session.HiddenFromAsync(http);
+        var raised = RaiseWarnings.Evaluate(day => set ?? versions.On(day).Thresholds, signals).Where(w => w.On >= from);
+        return TypedResults.Ok(new ReplayedWarnings(
+            from, to, set, signals.Count(s => s.On >= from), [.. raised.Select(w => w with { Signals = w.Signals.Without(hidden) })]));
     }
 }

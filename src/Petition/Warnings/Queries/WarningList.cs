@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deciding;
+using Hrss.Petition.Queries;
 using Hrss.ServiceDefaults;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -21,13 +22,18 @@ internal static class WarningList
             .WithSummary("预警阈值的各版本，最近的在前 / The versions of the thresholds, the latest first");
     }
 
-    private static async Task<Ok<IReadOnlyList<ListedWarning>>> ListAsync(IQuerySession session, bool open = true, CancellationToken cancellation = default) =>
-        TypedResults.Ok(await (open
+    private static async Task<Ok<IReadOnlyList<ListedWarning>>> ListAsync(
+        HttpContext http, IQuerySession session, bool open = true, CancellationToken cancellation = default)
+    {
+        var warnings = await (open
                 ? session.Query<ListedWarning>().Where(w => w.Stage == WarningStage.Raised || w.Stage == WarningStage.Acknowledged)
                 : session.Query<ListedWarning>().Where(w => w.Stage != WarningStage.Raised && w.Stage != WarningStage.Acknowledged))
             .OrderByDescending(w => w.RaisedOn).ThenBy(w => w.Number)
             .Take(500)
-            .ToListAsync(cancellation));
+            .ToListAsync(cancellation);
+        var hidden = await session.HiddenFromAsync(http);
+        return TypedResults.Ok<IReadOnlyList<ListedWarning>>([.. warnings.Select(w => w with { Signals = w.Signals.Without(hidden) })]);
+    }
 
     private static async Task<Results<Ok<ListedWarning>, ProblemHttpResult>> OneAsync(
         Guid id, HttpContext http, IQuerySession session, CancellationToken cancellation)
@@ -36,7 +42,7 @@ internal static class WarningList
             || await session.Events.FetchStreamStateAsync(id, cancellation) is not { } stream)
             return WarningRefusals.NotFound.ToProblem();
         new MatterVersion(id, stream.Version).Tag(http);
-        return TypedResults.Ok(warning);
+        return TypedResults.Ok(warning with { Signals = warning.Signals.Without(await session.HiddenFromAsync(http)) });
     }
 
     private static async Task<Ok<IReadOnlyList<ThresholdVersion>>> ThresholdsAsync(IQuerySession session, CancellationToken cancellation) =>

@@ -77,11 +77,12 @@ internal sealed class WebhookSender : IDisposable
 
     public async Task<Attempt> SendAsync(SourceSystem system, DueReply due, CancellationToken cancellation)
     {
-        var body = Formatter.EncodeStructuredModeMessage(Event(system, due), out var type);
+        if (Encode(system, due) is not var (body, type))
+            return new Attempt("not-encodable", true);
         try
         {
             var secret = secrets.Open(system);
-            var status = await pipeline.ExecuteAsync(async attempt => await PostAsync(system.Address!, secret, due.Id, body, type.MediaType, attempt), cancellation);
+            var status = await pipeline.ExecuteAsync(async attempt => await PostAsync(system.Address!, secret, due.Id, body, type, attempt), cancellation);
             return (int)status switch
             {
                 >= 200 and < 300 => default,
@@ -102,9 +103,28 @@ internal sealed class WebhookSender : IDisposable
         {
             return new Attempt(JsonNamingPolicy.KebabCaseLower.ConvertName(fault.HttpRequestError.ToString()), false);
         }
+        catch (Exception fault) when (!cancellation.IsCancellationRequested)
+        {
+            // Whatever else goes wrong is an attempt that failed: an exception would come again at once, with the same reply in front.
+            return new Attempt(JsonNamingPolicy.KebabCaseLower.ConvertName(fault.GetType().Name), false);
+        }
     }
 
     public void Dispose() => client.Dispose();
+
+    // Null where the reply cannot be told in an envelope at all: an older item may be known by a number that no longer comes in.
+    private static (ReadOnlyMemory<byte> Body, string MediaType)? Encode(SourceSystem system, DueReply due)
+    {
+        try
+        {
+            var body = Formatter.EncodeStructuredModeMessage(Event(system, due), out var type);
+            return (body, type.MediaType);
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
+    }
 
     private static CloudEvent Event(SourceSystem system, DueReply due) => new(CloudEventsSpecVersion.V1_0)
     {

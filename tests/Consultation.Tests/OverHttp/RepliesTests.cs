@@ -120,6 +120,31 @@ public sealed class RepliesTests(ConsultationService consultation)
     }
 
     [Fact]
+    public async Task A_reply_that_no_envelope_can_bear_is_laid_aside_by_itself_and_holds_up_no_other()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port));
+        await receiver.StartAsync();
+        // Such a number came in before it was refused at the door; its reply is the first in the order of the log.
+        await using (var put = consultation.Service.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand(
+            $"""
+            insert into {ReplyTable.Name} (id, agency, system, external_number, number, matter, sequence, state, answer, happened_on, recorded_at, stage, attempts, next_attempt_at)
+            values (gen_random_uuid(), $1, $2, E'SX-2026\t0007', 'ZX-2026-000007', gen_random_uuid(), 0, 'answered', '请带身份证。', '2026-01-05', now(), 'pending', 0, now())
+            """))
+        {
+            put.Parameters.Add(new() { Value = Agency });
+            put.Parameters.Add(new() { Value = system });
+            await put.ExecuteNonQueryAsync();
+        }
+
+        await AnswerAsync(await ForwardAsync(system, "SX-good"));
+        await Eventually.BecomesAsync(async () => (await DeliveriesAsync(system, "delivered")).Count, 1, "the other is delivered");
+        var dead = await Eventually.BecomesAsync(() => DeliveriesAsync(system, "dead"), d => d.Count == 1, "it is laid aside");
+        (dead[0].GetProperty("externalNumber").GetString(), dead[0].GetProperty("lastFault").GetString()).ShouldBe(("SX-2026\t0007", "not-encodable"));
+        receiver.Calls.ShouldHaveSingleItem().ExternalNumber.ShouldBe("SX-good");
+    }
+
+    [Fact]
     public async Task Another_instance_delivers_what_a_stopped_one_left_and_nothing_of_it_is_lost()
     {
         var (system, port) = (Unique(), LoopbackPort.Pick());

@@ -90,7 +90,7 @@ internal sealed partial class DeliverReplies(
             due.Add(new DueReply(
                 rows.GetGuid(0),
                 new MailboxReply(system.Id, rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetString(4), rows.GetFieldValue<DateOnly>(5)),
-                rows.GetFieldValue<DateTimeOffset>(6), rows.GetInt32(7), rows.IsDBNull(8) ? null : rows.GetFieldValue<DateTimeOffset>(8)));
+                rows.GetFieldValue<DateTimeOffset>(6), rows.GetInt32(7), rows.GetInt32(8), rows.IsDBNull(9) ? null : rows.GetFieldValue<DateTimeOffset>(9)));
         }
 
         return due;
@@ -98,24 +98,24 @@ internal sealed partial class DeliverReplies(
 
     private async Task RecordAsync(DueReply reply, Attempt attempt, CancellationToken cancellation)
     {
-        var (now, attempts) = (time.GetUtcNow(), reply.Attempts + 1);
-        var dead = attempt.Fault is not null
-            && (attempt.OfReply ? attempts >= settings.RefusalsBeforeDead : now - (reply.FirstAttemptAt ?? now) > settings.GiveUpAfter);
+        var now = time.GetUtcNow();
+        var after = AfterAttempt.Decide(reply, attempt, now, settings);
         await using var write = database.CreateCommand(
             $"""
-            update {ReplyTable.Name} set stage = $2, attempts = $3, next_attempt_at = $4, last_fault = $5, first_attempt_at = coalesce(first_attempt_at, $6),
-                delivered_at = case when $2 = 'delivered' then $6 end
+            update {ReplyTable.Name} set stage = $2, attempts = $3, refusals = $4, next_attempt_at = $5, last_fault = $6,
+                first_attempt_at = coalesce(first_attempt_at, $7), delivered_at = case when $2 = 'delivered' then $7 end
             where id = $1
             """);
         write.Parameters.Add(new() { Value = reply.Id });
-        write.Parameters.Add(new() { Value = attempt.Fault is null ? "delivered" : dead ? "dead" : "pending" });
-        write.Parameters.Add(new() { Value = attempts });
-        write.Parameters.Add(new() { Value = now + settings.PauseAfter(attempts) });
+        write.Parameters.Add(new() { Value = after.Stage });
+        write.Parameters.Add(new() { Value = after.Attempts });
+        write.Parameters.Add(new() { Value = after.Refusals });
+        write.Parameters.Add(new() { Value = after.NextAttemptAt });
         write.Parameters.Add(new() { Value = (object?)attempt.Fault ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text });
         write.Parameters.Add(new() { Value = now });
         await write.ExecuteNonQueryAsync(cancellation);
-        if (dead)
-            LaidAside(reply.Id, reply.Reply.System, attempt.Fault, attempts);
+        if (after.Stage == AfterAttempt.Dead)
+            LaidAside(reply.Id, reply.Reply.System, attempt.Fault, after.Attempts);
     }
 
     [LoggerMessage(LogLevel.Error, "Reply {ReplyId} to {System} was laid aside ({Fault}) after {Attempts} attempts; an administrator can send it again")]

@@ -14,5 +14,6 @@ public sealed record MailboxReply(string System, string ExternalNumber, string N
 /// <param name="Reply">What is told.</param>
 /// <param name="RecordedAt">记录时间, UTC.</param>
 /// <param name="Attempts">已尝试次数.</param>
+/// <param name="Refusals">拒收次数.</param>
 /// <param name="FirstAttemptAt">首次尝试, or null.</param>
-internal sealed record DueReply(Guid Id, MailboxReply Reply, DateTimeOffset RecordedAt, int Attempts, DateTimeOffset? FirstAttemptAt);
+internal sealed record DueReply(Guid Id, MailboxReply Reply, DateTimeOffset RecordedAt, int Attempts, int Refusals, DateTimeOffset? FirstAttemptAt);

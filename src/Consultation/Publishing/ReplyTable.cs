@@ -30,7 +30,7 @@ internal static class ReplyTable
     /// <summary>The replies of a system that are due; of one item the earliest that is not delivered, so that they come in order.</summary>
     public const string Due =
         $"""
-        select id, external_number, number, state, answer, happened_on, recorded_at, attempts, first_attempt_at
+        select id, external_number, number, state, answer, happened_on, recorded_at, attempts, refusals, first_attempt_at
         from {Name} r
         where agency = $1 and system = $2 and stage = 'pending' and next_attempt_at <= $3 and not exists (
             select 1 from {Name} e where e.agency = r.agency and e.matter = r.matter and e.sequence < r.sequence and e.stage <> 'delivered')
@@ -51,6 +51,7 @@ internal static class ReplyTable
         table.AddColumn("recorded_at", "timestamptz").NotNull();
         table.AddColumn<string>("stage").NotNull();
         table.AddColumn<int>("attempts").NotNull();
+        table.AddColumn<int>("refusals").NotNull().DefaultValue(0);
         table.AddColumn("next_attempt_at", "timestamptz").NotNull();
         table.AddColumn("first_attempt_at", "timestamptz");
         table.AddColumn<string>("last_fault");

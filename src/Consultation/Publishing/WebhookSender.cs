@@ -17,7 +17,19 @@ namespace Hrss.Consultation.Publishing;
 /// <summary>What became of an attempt.</summary>
 /// <param name="Fault">Why it failed, without addresses and texts; null where it was delivered.</param>
 /// <param name="OfReply">Whether the receiver refused this reply, as against not answering at all: other replies may go on.</param>
-internal readonly record struct Attempt(string? Fault, bool OfReply);
+internal readonly record struct Attempt(string? Fault, bool OfReply)
+{
+    /// <summary>
+    /// What an answer says. Only these refuse the reply itself: it is malformed, contradicts what is there, is too large, of the wrong media type or unacceptable.
+    /// Every other one a gateway gives as well while the receiver behind it is away (301, 302, 401, 403, 404, 410, 429, 502).
+    /// </summary>
+    public static Attempt Answered(HttpStatusCode status) => (int)status switch
+    {
+        >= 200 and < 300 => default,
+        400 or 409 or 413 or 415 or 422 => new($"HTTP {(int)status}", true),
+        _ => new($"HTTP {(int)status}", false),
+    };
+}
 
 /// <summary>
 /// 回推: sends a reply as a CloudEvent (structured mode), signed as Standard Webhooks has it: HMAC-SHA256 over <c>webhook-id.webhook-timestamp.body</c>.
@@ -83,12 +95,7 @@ internal sealed class WebhookSender : IDisposable
         {
             var secret = secrets.Open(system);
             var status = await pipeline.ExecuteAsync(async attempt => await PostAsync(system.Address!, secret, due.Id, body, type, attempt), cancellation);
-            return (int)status switch
-            {
-                >= 200 and < 300 => default,
-                408 or 425 or 429 or >= 500 => new Attempt($"HTTP {(int)status}", false),
-                _ => new Attempt($"HTTP {(int)status}", true),
-            };
+            return Attempt.Answered(status);
         }
         catch (CryptographicException)
         {

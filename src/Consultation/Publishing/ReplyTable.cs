@@ -27,14 +27,28 @@ internal static class ReplyTable
         on conflict (id) do nothing
         """;
 
-    /// <summary>The replies of a system that are due; of one item the earliest that is not delivered, so that they come in order.</summary>
+    /// <summary>
+    /// The replies of a system that are due; of one item the earliest that is not delivered, so that they come in order. Among the items what was tried least goes
+    /// first: replies at which the receiver stumbles again and again keep no other from its turn.
+    /// </summary>
     public const string Due =
         $"""
         select id, external_number, number, state, answer, happened_on, recorded_at, attempts, refusals, first_attempt_at
         from {Name} r
         where agency = $1 and system = $2 and stage = 'pending' and next_attempt_at <= $3 and not exists (
             select 1 from {Name} e where e.agency = r.agency and e.matter = r.matter and e.sequence < r.sequence and e.stage <> 'delivered')
-        order by sequence limit 50
+        order by attempts, next_attempt_at, sequence limit 50
+        """;
+
+    /// <summary>
+    /// Notes how a reply stands after an attempt, if it still is as it was read: id, attempts as read, stage, attempts, refusals, next attempt, fault, now. Who led
+    /// before, and wakes after another has taken the lead, undoes nothing.
+    /// </summary>
+    public const string Note =
+        $"""
+        update {Name} set stage = $3, attempts = $4, refusals = $5, next_attempt_at = $6, last_fault = $7,
+            first_attempt_at = coalesce(first_attempt_at, $8), delivered_at = case when $3 = 'delivered' then $8 end
+        where id = $1 and stage = 'pending' and attempts = $2
         """;
 
     public static Table Define(string schema)

@@ -141,7 +141,24 @@ public sealed class RepliesTests(ConsultationService consultation)
         await Eventually.BecomesAsync(async () => (await DeliveriesAsync(system, "delivered")).Count, 1, "the other is delivered");
         var dead = await Eventually.BecomesAsync(() => DeliveriesAsync(system, "dead"), d => d.Count == 1, "it is laid aside");
         (dead[0].GetProperty("externalNumber").GetString(), dead[0].GetProperty("lastFault").GetString()).ShouldBe(("SX-2026\t0007", "not-encodable"));
-        receiver.Calls.ShouldHaveSingleItem().ExternalNumber.ShouldBe("SX-good");
+        receiver.Calls.Select(c => c.ExternalNumber).Distinct().ShouldBe(["SX-good"]);
+    }
+
+    [Fact]
+    public async Task Three_replies_at_which_the_receiver_always_stumbles_keep_no_later_one_of_another_item_back()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port));
+        receiver.Answers = call => Task.FromResult(call.ExternalNumber.StartsWith("SX-bad", StringComparison.Ordinal) ? 500 : 204);
+        await receiver.StartAsync();
+        for (var i = 0; i < 3; i++)
+            await AnswerAsync(await ForwardAsync(system, $"SX-bad-{i}"));
+        await Eventually.BecomesAsync(() => PendingAsync(system), p => p.Count == 3 && p.TrueForAll(d => d.GetProperty("attempts").GetInt32() > 1), "all three were tried again");
+
+        await AnswerAsync(await ForwardAsync(system, "SX-later"));
+        await Eventually.BecomesAsync(async () => (await DeliveriesAsync(system, "delivered")).Count, 1, "the later one is delivered");
+        receiver.Taken.Select(c => c.ExternalNumber).Distinct().ShouldBe(["SX-later"]);
+        (await PendingAsync(system)).Count.ShouldBe(3);
     }
 
     [Fact]

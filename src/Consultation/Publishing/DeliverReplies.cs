@@ -96,10 +96,11 @@ internal sealed partial class DeliverReplies(
         await using var rows = await read.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
         {
+            var reply = new MailboxReply(
+                system.Id, rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetString(4), rows.GetFieldValue<DateOnly>(6), ReplyTable.RouteOf(rows, 5));
             due.Add(new DueReply(
-                rows.GetGuid(0),
-                new MailboxReply(system.Id, rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetString(4), rows.GetFieldValue<DateOnly>(5)),
-                rows.GetFieldValue<DateTimeOffset>(6), rows.GetInt32(7), rows.GetInt32(8), rows.IsDBNull(9) ? null : rows.GetFieldValue<DateTimeOffset>(9)));
+                rows.GetGuid(0), reply, rows.GetFieldValue<DateTimeOffset>(7), rows.GetInt32(8), rows.GetInt32(9),
+                rows.IsDBNull(10) ? null : rows.GetFieldValue<DateTimeOffset>(10)));
         }
 
         return due;

@@ -1,3 +1,5 @@
+using Hrss.ServiceDefaults;
+using Npgsql;
 using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
 
@@ -14,8 +16,9 @@ internal static class ReplyTable
     /// <summary>Puts a reply in; the arguments are in the order of the columns.</summary>
     public const string Put =
         $"""
-        insert into {Name} (id, agency, system, external_number, number, matter, sequence, state, answer, happened_on, recorded_at, stage, attempts, next_attempt_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', 0, ?) on conflict (id) do nothing
+        insert into {Name} (
+            id, agency, system, external_number, number, matter, sequence, state, answer, route, happened_on, recorded_at, stage, attempts, next_attempt_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, 'pending', 0, ?) on conflict (id) do nothing
         """;
 
     /// <summary>Puts in, for an item that another service took over, where it goes on; nothing where no system had forwarded it.</summary>
@@ -33,7 +36,7 @@ internal static class ReplyTable
     /// </summary>
     public const string Due =
         $"""
-        select id, external_number, number, state, answer, happened_on, recorded_at, attempts, refusals, first_attempt_at
+        select id, external_number, number, state, answer, route, happened_on, recorded_at, attempts, refusals, first_attempt_at
         from {Name} r
         where agency = $1 and system = $2 and stage = 'pending' and next_attempt_at <= $3 and not exists (
             select 1 from {Name} e where e.agency = r.agency and e.matter = r.matter and e.sequence < r.sequence and e.stage <> 'delivered')
@@ -51,6 +54,9 @@ internal static class ReplyTable
         where id = $1 and stage = 'pending' and attempts = $2
         """;
 
+    /// <summary>不予受理的途径 in a column of a row.</summary>
+    public static RefusalRoute? RouteOf(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : Json.ChoiceOf<RefusalRoute>(row.GetString(column));
+
     public static Table Define(string schema)
     {
         var table = new Table(new PostgresqlObjectName(schema, Name, SchemaUtils.IdentifierUsage.General));
@@ -61,6 +67,7 @@ internal static class ReplyTable
         table.AddColumn<long>("sequence").NotNull();
         table.AddColumn<string>("state").NotNull();
         table.AddColumn<string>("answer").NotNull();
+        table.AddColumn<string>("route");
         table.AddColumn("happened_on", "date").NotNull();
         table.AddColumn("recorded_at", "timestamptz").NotNull();
         table.AddColumn<string>("stage").NotNull();

@@ -75,6 +75,26 @@ public sealed class RepliesTests(ConsultationService consultation)
     }
 
     [Fact]
+    public async Task Of_a_refusal_the_system_is_told_its_reason_and_its_route_whether_it_has_a_webhook_or_asks()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port));
+        await receiver.StartAsync();
+        await chief.CommandAsync($"{await ForwardAsync(system, "SX-refused")}/refusal", new { route = "administrative-review", reason = "请申请行政复议" }, 1).DoneAsync();
+
+        await Eventually.BecomesAsync(async () => (await DeliveriesAsync(system, "delivered")).Count, 1, "the refusal is delivered");
+        var page = await municipal.ReadAsync($"/api/v1/mailbox/replies?system={system}");
+        foreach (var reply in (JsonElement[])[receiver.Taken[0].Event.GetProperty("data"), page.GetProperty("replies")[0].GetProperty("reply")])
+        {
+            (reply.GetProperty("state").GetString(), reply.GetProperty("answer").GetString(), reply.GetProperty("route").GetString())
+                .ShouldBe(("refused", "请申请行政复议", "administrative-review"));
+        }
+
+        var published = (await consultation.Service.Visitor().ReadAsync("/openapi/v1.json")).GetProperty("components").GetProperty("schemas");
+        published.GetProperty("MailboxReply").GetProperty("properties").TryGetProperty("route", out _).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task An_item_that_another_service_takes_over_is_told_to_the_system_that_had_forwarded_it_with_the_number_there()
     {
         var (system, port) = (Unique(), LoopbackPort.Pick());

@@ -92,6 +92,7 @@ internal sealed partial class DeliverReplies(
         read.Parameters.Add(new() { Value = system.Agency });
         read.Parameters.Add(new() { Value = system.Id });
         read.Parameters.Add(new() { Value = time.GetUtcNow() });
+        read.Parameters.Add(new() { Value = system.DeliversFrom() });
         var due = new List<DueReply>();
         await using var rows = await read.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))

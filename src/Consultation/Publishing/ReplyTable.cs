@@ -31,15 +31,16 @@ internal static class ReplyTable
         """;
 
     /// <summary>
-    /// The replies of a system that are due; of one item the earliest that is not delivered, so that they come in order. Among the items what was tried least goes
+    /// The replies of a system that are due: agency, system, now, since when it has a webhook; of one item the earliest that is not delivered, so that they come in order. Among the items what was tried least goes
     /// first: replies at which the receiver stumbles again and again keep no other from its turn.
     /// </summary>
     public const string Due =
         $"""
         select id, external_number, number, state, answer, route, happened_on, recorded_at, attempts, refusals, first_attempt_at
         from {Name} r
-        where agency = $1 and system = $2 and stage = 'pending' and next_attempt_at <= $3 and not exists (
-            select 1 from {Name} e where e.agency = r.agency and e.matter = r.matter and e.sequence < r.sequence and e.stage <> 'delivered')
+        where agency = $1 and system = $2 and stage = 'pending' and next_attempt_at <= $3 and recorded_at >= $4 and not exists (
+            select 1 from {Name} e
+            where e.agency = r.agency and e.matter = r.matter and e.sequence < r.sequence and e.stage <> 'delivered' and e.recorded_at >= $4)
         order by attempts, next_attempt_at, sequence limit 50
         """;
 

@@ -30,9 +30,7 @@ public sealed class RepliesTests(ConsultationService consultation)
             await AnswerAsync(await ForwardAsync(system, $"SX-{i}"));
         var twice = await ForwardAsync(system, "SX-twice");
         await AnswerAsync(twice);
-        await chief.CommandAsync($"{twice}/call-back", new { solved = false, satisfied = false }, 3).DoneAsync();
-        await chief.CommandAsync($"{twice}/rework", new { reason = "未解决" }, 4).DoneAsync();
-        await chief.CommandAsync($"{twice}/answer", new { answer = "请到一楼三号窗口。" }, 5).DoneAsync();
+        await AnswerAgainAsync(twice);
         var refused = await ForwardAsync(system, "SX-refused");
         await chief.CommandAsync($"{refused}/refusal", new { route = "arbitration", reason = "请申请仲裁" }, 1).DoneAsync();
 
@@ -146,16 +144,7 @@ public sealed class RepliesTests(ConsultationService consultation)
         await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port));
         await receiver.StartAsync();
         // Such a number came in before it was refused at the door; its reply is the first in the order of the log.
-        await using (var put = consultation.Service.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand(
-            $"""
-            insert into {ReplyTable.Name} (id, agency, system, external_number, number, matter, sequence, state, answer, happened_on, recorded_at, stage, attempts, next_attempt_at)
-            values (gen_random_uuid(), $1, $2, E'SX-2026\t0007', 'ZX-2026-000007', gen_random_uuid(), 0, 'answered', '请带身份证。', '2026-01-05', now(), 'pending', 0, now())
-            """))
-        {
-            put.Parameters.Add(new() { Value = Agency });
-            put.Parameters.Add(new() { Value = system });
-            await put.ExecuteNonQueryAsync();
-        }
+        await PutAsync(system, "SX-2026\t0007", "pending");
 
         await AnswerAsync(await ForwardAsync(system, "SX-good"));
         await Eventually.BecomesAsync(async () => (await DeliveriesAsync(system, "delivered")).Count, 1, "the other is delivered");
@@ -210,6 +199,59 @@ public sealed class RepliesTests(ConsultationService consultation)
         first.Concat(rest).ShouldBe(["SX-0", "SX-1", "SX-2", "SX-3", "SX-4"]);
         var (none, still) = await PageAsync(system, end, 3);
         (none.Count, still).ShouldBe((0, end));
+    }
+
+    [Fact]
+    public async Task What_a_system_reads_itself_waits_for_no_delivery_and_once_it_has_a_webhook_it_is_sent_what_comes_after()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        await administrator.CommandAsync("/api/v1/mailbox/systems", new { system, client = Scopes.Forward }).DoneAsync();
+        var item = await ForwardAsync(system, "SX-item");
+        await AnswerAsync(item);
+        await AnswerAsync(await ForwardAsync(system, "SX-before"));
+        await Eventually.BecomesAsync(async () => (await PageAsync(system, 0, 100)).Replies.Count, 2, "replies to read");
+        (await PendingAsync(system)).ShouldBeEmpty();
+        (await DeliveriesAsync(system, "polled")).Select(d => d.GetProperty("externalNumber").GetString()).ShouldBe(["SX-item", "SX-before"]);
+
+        await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port));
+        await receiver.StartAsync();
+        await AnswerAgainAsync(item);
+        await AnswerAsync(await ForwardAsync(system, "SX-after"));
+        await Eventually.BecomesAsync(async () => (await DeliveriesAsync(system, "delivered")).Count, 2, "what comes after is delivered");
+        receiver.Calls.Select(c => (c.ExternalNumber, c.State)).Distinct().ShouldBe([("SX-item", "answered-again"), ("SX-after", "answered")], ignoreOrder: true);
+        (await PendingAsync(system)).ShouldBeEmpty();
+        (await DeliveriesAsync(system, "polled")).Count.ShouldBe(2);
+        // By asking it reads all of them, before and after.
+        (await PageAsync(system, 0, 100)).Replies.ShouldBe(["SX-item", "SX-before", "SX-item", "SX-after"]);
+
+        // Another address is no other beginning, and without one it reads again itself.
+        await administrator.CommandAsync("/api/v1/mailbox/systems", new { system, client = Scopes.Forward, address = $"http://127.0.0.1:{LoopbackPort.Pick()}/replies" }).DoneAsync();
+        await AnswerAsync(await ForwardAsync(system, "SX-last"));
+        await Eventually.BecomesAsync(async () => (await PendingAsync(system)).Count, 1, "the last waits for the receiver");
+        await administrator.CommandAsync("/api/v1/mailbox/systems", new { system, client = Scopes.Forward }).DoneAsync();
+        (await PendingAsync(system)).ShouldBeEmpty();
+        (await DeliveriesAsync(system, "polled")).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task The_list_of_deliveries_has_pages()
+    {
+        var system = Unique();
+        await RegisterAsync(system, LoopbackPort.Pick());
+        for (var i = 0; i < 120; i++)
+            await PutAsync(system, $"SX-{i:D3}", "dead", i);
+        var read = new List<string>();
+        for (var page = 1; page <= 4; page++)
+        {
+            var shown = await administrator.ReadAsync($"/api/v1/mailbox/deliveries?system={system}&page={page}");
+            (shown.GetProperty("page").GetInt32(), shown.GetProperty("pages").GetInt32(), shown.GetProperty("total").GetInt32()).ShouldBe((page, 3, 120));
+            shown.GetProperty("items").GetArrayLength().ShouldBe(page switch { 3 => 20, 4 => 0, _ => 50 });
+            read.AddRange(shown.GetProperty("items").EnumerateArray().Select(d => d.GetProperty("externalNumber").GetString()!));
+        }
+
+        read.ShouldBe(Enumerable.Range(0, 120).Select(i => $"SX-{i:D3}"));
+        foreach (var wrong in (string[])["page=0", "page=1000001", "stage=lost"])
+            await administrator.GetAsync($"/api/v1/mailbox/deliveries?{wrong}").RefusedAsync(HttpStatusCode.BadRequest, "consultation.no-such-page");
     }
 
     [Fact]
@@ -310,10 +352,30 @@ public sealed class RepliesTests(ConsultationService consultation)
         await chief.CommandAsync($"{address}/answer", new { answer = "请带身份证。" }, 2).DoneAsync();
     }
 
+    private async Task AnswerAgainAsync(string address)
+    {
+        await chief.CommandAsync($"{address}/call-back", new { solved = false, satisfied = false }, 3).DoneAsync();
+        await chief.CommandAsync($"{address}/rework", new { reason = "未解决" }, 4).DoneAsync();
+        await chief.CommandAsync($"{address}/answer", new { answer = "请到一楼三号窗口。" }, 5).DoneAsync();
+    }
+
+    // A reply of an item of its own, as it may have stood in the table for long.
+    private async Task PutAsync(string system, string externalNumber, string stage, long sequence = 0)
+    {
+        await using var put = consultation.Service.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand(
+            $"""
+            insert into {ReplyTable.Name} (id, agency, system, external_number, number, matter, sequence, state, answer, happened_on, recorded_at, stage, attempts, next_attempt_at)
+            values (gen_random_uuid(), $1, $2, $3, 'ZX-2026-000007', gen_random_uuid(), $4, 'answered', '请带身份证。', '2026-01-05', now(), $5, 0, now())
+            """);
+        foreach (var value in (object[])[Agency, system, externalNumber, sequence, stage])
+            put.Parameters.Add(new() { Value = value });
+        await put.ExecuteNonQueryAsync();
+    }
+
     private Task<List<JsonElement>> PendingAsync(string system) => DeliveriesAsync(system, "pending");
 
     private async Task<List<JsonElement>> DeliveriesAsync(string system, string stage) =>
-        [.. (await administrator.ReadAsync($"/api/v1/mailbox/deliveries?stage={stage}&system={system}")).EnumerateArray()];
+        [.. (await administrator.ReadAsync($"/api/v1/mailbox/deliveries?stage={stage}&system={system}")).GetProperty("items").EnumerateArray()];
 
     private async Task<(List<string> Replies, long Next)> PageAsync(string system, long after, int limit)
     {

@@ -255,6 +255,32 @@ public sealed class RepliesTests(ConsultationService consultation)
     }
 
     [Fact]
+    public async Task All_replies_of_a_system_that_were_laid_aside_are_sent_again_at_once_and_those_of_no_other()
+    {
+        var (system, other, port) = (Unique(), Unique(), LoopbackPort.Pick());
+        await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port));
+        await receiver.StartAsync();
+        await RegisterAsync(other, LoopbackPort.Pick());
+        for (var i = 0; i < 60; i++)
+            await PutAsync(system, $"SX-{i}", "dead", i);
+        await PutAsync(other, "SX-other", "dead");
+
+        const string resend = "/api/v1/mailbox/deliveries/resend";
+        await municipal.CommandAsync(resend, new { system }).RefusedAsync(HttpStatusCode.Forbidden, "access.forbidden");
+        await administrator.CommandAsync(resend, new { system = Unique() }).RefusedAsync(HttpStatusCode.NotFound, "mailbox.not-found");
+        await administrator.CommandAsync(resend, new { system = "" }).RefusedAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+        var polling = Unique();
+        await administrator.CommandAsync("/api/v1/mailbox/systems", new { system = polling, client = Scopes.Forward }).DoneAsync();
+        await administrator.CommandAsync(resend, new { system = polling }).RefusedAsync(HttpStatusCode.Conflict, "mailbox.no-webhook");
+
+        (await (await administrator.CommandAsync(resend, new { system })).JsonAsync()).GetProperty("replies").GetInt32().ShouldBe(60);
+        await Eventually.BecomesAsync(() => Task.FromResult(receiver.Taken.Select(c => c.ExternalNumber).Distinct().Count()), 60, "replies taken");
+        (await DeliveriesAsync(other, "dead")).ShouldHaveSingleItem().GetProperty("externalNumber").GetString().ShouldBe("SX-other");
+        await Eventually.BecomesAsync(async () => (await PendingAsync(system)).Count, 0, "replies that are still to be delivered");
+        (await (await administrator.CommandAsync(resend, new { system })).JsonAsync()).GetProperty("replies").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_system_reads_its_own_replies_alone_and_only_its_own_client_does()
     {
         var (mine, other) = (Unique(), Unique());

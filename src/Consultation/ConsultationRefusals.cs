@@ -34,6 +34,11 @@ internal static class ConsultationRefusals
 
     public static readonly Refusal NoSuchReply = RequestProblems.NotFound("mailbox", "答复", "reply");
 
+    public static readonly Refusal NoSuchSystem = RequestProblems.NotFound("mailbox", "来源系统", "source system");
+
+    public static readonly Refusal NoWebhook = new(
+        "mailbox.no-webhook", "该来源系统没有回推地址，由其自行读取答复。", "This source system has no webhook; it reads its replies itself.");
+
     public static readonly Refusal OtherContent = new(
         "mailbox.other-content", "该来源编号此前已以其他内容登记，未作任何更改。",
         "This number of the source was registered before with another content. Nothing was changed.");

@@ -20,6 +20,7 @@ internal static class MailboxApi
         MailboxReplies.Map(mailbox);
         ReplyDeliveries.Map(mailbox);
         ResendReply.Map(mailbox);
+        ResendReplies.Map(mailbox);
     }
 
     /// <summary>Adds what delivers the replies.</summary>

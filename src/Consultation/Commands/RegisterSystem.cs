@@ -37,7 +37,7 @@ public sealed record RegisterSystem(
     private static async Task<Results<Ok<RegisteredSystem>, ProblemHttpResult>> HandleAsync(
         Command<RegisterSystem> command, IDocumentSession session, WebhookSecrets secrets, TimeProvider time, CancellationToken cancellation)
     {
-        var (asked, agency) = (command.Body, command.Caller.Agency);
+        var (asked, agency, now) = (command.Body, command.Caller.Agency, time.GetUtcNow());
         var before = await session.LoadAsync<SourceSystem>(asked.System, cancellation);
         var kept = asked is { Address: not null, RenewSecret: false } ? before?.ProtectedSecret : null;
         var secret = asked.Address is null || kept is not null ? null : WebhookSender.NewSecret();
@@ -45,8 +45,10 @@ public sealed record RegisterSystem(
         var keyHash = key is not null ? Open311.ApiKey.HashOf(key)
             : asked.ApiKey == ApiKeyChange.Keep && before?.Client == asked.Client ? before.KeyHash
             : null;
+        // Whoever has read replies so far is not sent all of them again.
+        var since = asked.Address is null ? null : before?.Address is null ? now : before.WebhookSince;
         session.Store(new SourceSystem(
-            asked.System, agency, asked.Client, asked.Address, secret is null ? kept : secrets.Protect(agency, asked.System, secret), time.GetUtcNow(), keyHash));
+            asked.System, agency, asked.Client, asked.Address, secret is null ? kept : secrets.Protect(agency, asked.System, secret), now, keyHash, since));
         await session.SaveChangesAsync(cancellation);
         return TypedResults.Ok(new RegisteredSystem(asked.System, asked.Client, asked.Address, secret, key));
     }

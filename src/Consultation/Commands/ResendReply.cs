@@ -20,7 +20,8 @@ internal static class ResendReply
         await using var write = database.CreateCommand(
             $"""
             update {ReplyTable.Name} set stage = case when stage = 'dead' then 'pending' else stage end, attempts = case when stage = 'dead' then 0 else attempts end,
-                next_attempt_at = case when stage = 'dead' then $3 else next_attempt_at end, first_attempt_at = case when stage = 'dead' then null else first_attempt_at end
+                refusals = case when stage = 'dead' then 0 else refusals end, next_attempt_at = case when stage = 'dead' then $3 else next_attempt_at end,
+                first_attempt_at = case when stage = 'dead' then null else first_attempt_at end
             where id = $1 and agency = $2
             """);
         write.Parameters.Add(new() { Value = id });

@@ -14,7 +14,7 @@ internal sealed partial class DeliverReplies(
 {
     private const int SilentBeforeLeftAlone = 3;
 
-    private readonly ConcurrentDictionary<string, DateTimeOffset> leftAloneUntil = new();
+    private readonly ConcurrentDictionary<string, Silence> silences = new();
 
     public async Task RunAsync(CancellationToken leading)
     {
@@ -26,8 +26,6 @@ internal sealed partial class DeliverReplies(
                 foreach (var system in await SystemsAsync(leading))
                 {
                     var key = system.ToString();
-                    if (leftAloneUntil.TryGetValue(key, out var until) && time.GetUtcNow() < until)
-                        continue;
                     if (!working.TryGetValue(key, out var before) || before.IsCompleted)
                         working[key] = DeliverAsync(system, leading);
                 }
@@ -43,14 +41,12 @@ internal sealed partial class DeliverReplies(
         await Task.WhenAll(working.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private async Task<IReadOnlyList<SourceSystem>> SystemsAsync(CancellationToken cancellation)
+    /// <summary>一轮: delivers what is due to a system, unless it is left alone, until nothing is due or it falls silent.</summary>
+    internal async Task DeliverAsync(SourceSystem system, CancellationToken leading)
     {
-        await using var session = store.QuerySession();
-        return await session.Query<SourceSystem>().Where(s => s.AnyTenant() && s.Address != null).ToListAsync(cancellation);
-    }
-
-    private async Task DeliverAsync(SourceSystem system, CancellationToken leading)
-    {
+        var key = system.ToString();
+        if (silences.TryGetValue(key, out var silence) && time.GetUtcNow() < silence.Until)
+            return;
         await Task.Yield();
         try
         {
@@ -61,12 +57,19 @@ internal sealed partial class DeliverReplies(
                 {
                     var attempt = await sender.SendAsync(system, reply, leading);
                     await RecordAsync(reply, attempt, leading);
-                    silent = attempt is { Fault: not null, OfReply: false } ? silent + 1 : 0;
-                    // Several in a row: it is the system. One alone may be a reply at which it stumbles, and the others go on.
-                    if (silent < SilentBeforeLeftAlone || attempt.Fault is not { } fault)
+                    if (attempt is not { Fault: { } fault, OfReply: false })
+                    {
+                        silent = 0;
+                        silences.TryRemove(key, out _);
                         continue;
-                    NotAnswering(system.Id, fault, reply.Attempts + 1);
-                    leftAloneUntil[system.ToString()] = time.GetUtcNow() + settings.PauseAfter(reply.Attempts + 1);
+                    }
+
+                    // Several in a row: it is the system. One alone may be a reply at which it stumbles, and the others go on.
+                    if (++silent < SilentBeforeLeftAlone)
+                        continue;
+                    var turns = silences.TryGetValue(key, out var before) ? before.Turns + 1 : 1;
+                    NotAnswering(system.Id, fault, turns);
+                    silences[key] = new Silence(turns, time.GetUtcNow() + settings.PauseAfter(turns));
                     return;
                 }
             }
@@ -77,20 +80,28 @@ internal sealed partial class DeliverReplies(
         }
     }
 
+    private async Task<IReadOnlyList<SourceSystem>> SystemsAsync(CancellationToken cancellation)
+    {
+        await using var session = store.QuerySession();
+        return await session.Query<SourceSystem>().Where(s => s.AnyTenant() && s.Address != null).ToListAsync(cancellation);
+    }
+
     private async Task<List<DueReply>> DueAsync(SourceSystem system, CancellationToken cancellation)
     {
         await using var read = database.CreateCommand(ReplyTable.Due);
         read.Parameters.Add(new() { Value = system.Agency });
         read.Parameters.Add(new() { Value = system.Id });
         read.Parameters.Add(new() { Value = time.GetUtcNow() });
+        read.Parameters.Add(new() { Value = system.DeliversFrom() });
         var due = new List<DueReply>();
         await using var rows = await read.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
         {
+            var reply = new MailboxReply(
+                system.Id, rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetString(4), rows.GetFieldValue<DateOnly>(6), ReplyTable.RouteOf(rows, 5));
             due.Add(new DueReply(
-                rows.GetGuid(0),
-                new MailboxReply(system.Id, rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetString(4), rows.GetFieldValue<DateOnly>(5)),
-                rows.GetFieldValue<DateTimeOffset>(6), rows.GetInt32(7), rows.IsDBNull(8) ? null : rows.GetFieldValue<DateTimeOffset>(8)));
+                rows.GetGuid(0), reply, rows.GetFieldValue<DateTimeOffset>(7), rows.GetInt32(8), rows.GetInt32(9),
+                rows.IsDBNull(10) ? null : rows.GetFieldValue<DateTimeOffset>(10)));
         }
 
         return due;
@@ -98,32 +109,30 @@ internal sealed partial class DeliverReplies(
 
     private async Task RecordAsync(DueReply reply, Attempt attempt, CancellationToken cancellation)
     {
-        var (now, attempts) = (time.GetUtcNow(), reply.Attempts + 1);
-        var dead = attempt.Fault is not null
-            && (attempt.OfReply ? attempts >= settings.RefusalsBeforeDead : now - (reply.FirstAttemptAt ?? now) > settings.GiveUpAfter);
-        await using var write = database.CreateCommand(
-            $"""
-            update {ReplyTable.Name} set stage = $2, attempts = $3, next_attempt_at = $4, last_fault = $5, first_attempt_at = coalesce(first_attempt_at, $6),
-                delivered_at = case when $2 = 'delivered' then $6 end
-            where id = $1
-            """);
+        var now = time.GetUtcNow();
+        var after = AfterAttempt.Decide(reply, attempt, now, settings);
+        await using var write = database.CreateCommand(ReplyTable.Note);
         write.Parameters.Add(new() { Value = reply.Id });
-        write.Parameters.Add(new() { Value = attempt.Fault is null ? "delivered" : dead ? "dead" : "pending" });
-        write.Parameters.Add(new() { Value = attempts });
-        write.Parameters.Add(new() { Value = now + settings.PauseAfter(attempts) });
+        write.Parameters.Add(new() { Value = reply.Attempts });
+        write.Parameters.Add(new() { Value = after.Stage });
+        write.Parameters.Add(new() { Value = after.Attempts });
+        write.Parameters.Add(new() { Value = after.Refusals });
+        write.Parameters.Add(new() { Value = after.NextAttemptAt });
         write.Parameters.Add(new() { Value = (object?)attempt.Fault ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text });
         write.Parameters.Add(new() { Value = now });
-        await write.ExecuteNonQueryAsync(cancellation);
-        if (dead)
-            LaidAside(reply.Id, reply.Reply.System, attempt.Fault, attempts);
+        if (await write.ExecuteNonQueryAsync(cancellation) > 0 && after.Stage == AfterAttempt.Dead)
+            LaidAside(reply.Id, reply.Reply.System, attempt.Fault, after.Attempts);
     }
 
     [LoggerMessage(LogLevel.Error, "Reply {ReplyId} to {System} was laid aside ({Fault}) after {Attempts} attempts; an administrator can send it again")]
     private partial void LaidAside(Guid replyId, string system, string? fault, int attempts);
 
-    [LoggerMessage(LogLevel.Warning, "The webhook of {System} does not take replies ({Fault}, attempt {Attempt}); it is left alone for a while")]
-    private partial void NotAnswering(string system, string fault, int attempt);
+    [LoggerMessage(LogLevel.Warning, "The webhook of {System} does not take replies ({Fault}, {Turns} times in succession); it is left alone for a while")]
+    private partial void NotAnswering(string system, string fault, int turns);
 
     [LoggerMessage(LogLevel.Error, "The delivery of replies was interrupted; it goes on")]
     private partial void Interrupted(Exception fault);
+
+    // How often in succession a system fell silent, and until when it is left alone. An answer ends it.
+    private readonly record struct Silence(int Turns, DateTimeOffset Until);
 }

@@ -17,7 +17,19 @@ namespace Hrss.Consultation.Publishing;
 /// <summary>What became of an attempt.</summary>
 /// <param name="Fault">Why it failed, without addresses and texts; null where it was delivered.</param>
 /// <param name="OfReply">Whether the receiver refused this reply, as against not answering at all: other replies may go on.</param>
-internal readonly record struct Attempt(string? Fault, bool OfReply);
+internal readonly record struct Attempt(string? Fault, bool OfReply)
+{
+    /// <summary>
+    /// What an answer says. Only these refuse the reply itself: it is malformed, contradicts what is there, is too large, of the wrong media type or unacceptable.
+    /// Every other one a gateway gives as well while the receiver behind it is away (301, 302, 401, 403, 404, 410, 429, 502).
+    /// </summary>
+    public static Attempt Answered(HttpStatusCode status) => (int)status switch
+    {
+        >= 200 and < 300 => default,
+        400 or 409 or 413 or 415 or 422 => new($"HTTP {(int)status}", true),
+        _ => new($"HTTP {(int)status}", false),
+    };
+}
 
 /// <summary>
 /// 回推: sends a reply as a CloudEvent (structured mode), signed as Standard Webhooks has it: HMAC-SHA256 over <c>webhook-id.webhook-timestamp.body</c>.
@@ -77,17 +89,13 @@ internal sealed class WebhookSender : IDisposable
 
     public async Task<Attempt> SendAsync(SourceSystem system, DueReply due, CancellationToken cancellation)
     {
-        var body = Formatter.EncodeStructuredModeMessage(Event(system, due), out var type);
+        if (Encode(system, due) is not var (body, type))
+            return new Attempt("not-encodable", true);
         try
         {
             var secret = secrets.Open(system);
-            var status = await pipeline.ExecuteAsync(async attempt => await PostAsync(system.Address!, secret, due.Id, body, type.MediaType, attempt), cancellation);
-            return (int)status switch
-            {
-                >= 200 and < 300 => default,
-                408 or 425 or 429 or >= 500 => new Attempt($"HTTP {(int)status}", false),
-                _ => new Attempt($"HTTP {(int)status}", true),
-            };
+            var status = await pipeline.ExecuteAsync(async attempt => await PostAsync(system.Address!, secret, due.Id, body, type, attempt), cancellation);
+            return Attempt.Answered(status);
         }
         catch (CryptographicException)
         {
@@ -102,9 +110,28 @@ internal sealed class WebhookSender : IDisposable
         {
             return new Attempt(JsonNamingPolicy.KebabCaseLower.ConvertName(fault.HttpRequestError.ToString()), false);
         }
+        catch (Exception fault) when (!cancellation.IsCancellationRequested)
+        {
+            // Whatever else goes wrong is an attempt that failed: an exception would come again at once, with the same reply in front.
+            return new Attempt(JsonNamingPolicy.KebabCaseLower.ConvertName(fault.GetType().Name), false);
+        }
     }
 
     public void Dispose() => client.Dispose();
+
+    // Null where the reply cannot be told in an envelope at all: an older item may be known by a number that no longer comes in.
+    private static (ReadOnlyMemory<byte> Body, string MediaType)? Encode(SourceSystem system, DueReply due)
+    {
+        try
+        {
+            var body = Formatter.EncodeStructuredModeMessage(Event(system, due), out var type);
+            return (body, type.MediaType);
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
+    }
 
     private static CloudEvent Event(SourceSystem system, DueReply due) => new(CloudEventsSpecVersion.V1_0)
     {

@@ -27,7 +27,7 @@ public sealed record MailboxReplies(IReadOnlyList<NumberedReply> Replies, long N
             return ConsultationRefusals.OtherSystem.ToProblem();
         await using var read = database.CreateCommand(
             $"""
-            select sequence, id, external_number, number, state, answer, happened_on from {ReplyTable.Name}
+            select sequence, id, external_number, number, state, answer, happened_on, route from {ReplyTable.Name}
             where agency = $1 and system = $2 and sequence > $3 order by sequence limit $4
             """);
         read.Parameters.Add(new() { Value = caller.Agency });
@@ -40,7 +40,8 @@ public sealed record MailboxReplies(IReadOnlyList<NumberedReply> Replies, long N
         {
             replies.Add(new NumberedReply(
                 rows.GetInt64(0), rows.GetGuid(1),
-                new MailboxReply(system, rows.GetString(2), rows.GetString(3), rows.GetString(4), rows.GetString(5), rows.GetFieldValue<DateOnly>(6))));
+                new MailboxReply(
+                    system, rows.GetString(2), rows.GetString(3), rows.GetString(4), rows.GetString(5), rows.GetFieldValue<DateOnly>(6), ReplyTable.RouteOf(rows, 7))));
         }
 
         return TypedResults.Ok(new MailboxReplies(replies, replies.Count > 0 ? replies[^1].Sequence : after));

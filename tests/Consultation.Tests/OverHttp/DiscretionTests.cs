@@ -111,5 +111,5 @@ public sealed class DiscretionTests(ConsultationService consultation)
     };
 
     private static async Task<List<JsonElement>> DeliveriesAsync(ServiceUnderTest<Program> service, string stage) =>
-        [.. (await service.Staff(Roles.Administrator).ReadAsync($"/api/v1/mailbox/deliveries?stage={stage}")).EnumerateArray()];
+        [.. (await service.Staff(Roles.Administrator).ReadAsync($"/api/v1/mailbox/deliveries?stage={stage}")).GetProperty("items").EnumerateArray()];
 }

@@ -86,5 +86,5 @@ public sealed class KilledWhileDeliveringTests(ConsultationService consultation)
     private static Task<List<JsonElement>> PendingAsync(ServiceUnderTest<Program> desk) => DeliveriesAsync(desk, "pending");
 
     private static async Task<List<JsonElement>> DeliveriesAsync(ServiceUnderTest<Program> desk, string stage) =>
-        [.. (await desk.Staff(Roles.Administrator).ReadAsync($"/api/v1/mailbox/deliveries?stage={stage}&system={System}")).EnumerateArray()];
+        [.. (await desk.Staff(Roles.Administrator).ReadAsync($"/api/v1/mailbox/deliveries?stage={stage}&system={System}")).GetProperty("items").EnumerateArray()];
 }

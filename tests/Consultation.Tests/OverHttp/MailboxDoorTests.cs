@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Hrss.Consultation.Tests.OverHttp.Open311;
 using Hrss.Contracts;
 using Hrss.ServiceDefaults;
 using Hrss.Testing;
@@ -129,6 +130,37 @@ public sealed class MailboxDoorTests(ConsultationService consultation)
             .RefusedAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
     }
 
+    [Theory]
+    [InlineData("SX-2026\t0007")]
+    [InlineData("SX\u00010007")]
+    [InlineData("SX\u001F0007")]
+    [InlineData("SX\u007F0007")]
+    [InlineData("SX\u009F0007")]
+    [InlineData("SX\uFDD00007")]
+    [InlineData("SX\uFFFE0007")]
+    [InlineData("SX\U0001FFFF0007")]
+    public async Task A_number_with_a_character_that_the_envelope_of_no_reply_can_bear_is_refused_at_every_door_and_in_a_batch_by_itself(string number)
+    {
+        await RefusedForItAsync(municipal.CommandAsync(Items, Item(number)), "source.externalNumber");
+        await RefusedForItAsync(consultation.Service.Staff(Roles.Clerk).CommandAsync("/api/v1/consultations", new
+        {
+            channel = "mayors-mailbox", @class = "inquiry", subject = "咨询", content = "……", inquirer = new { }, source = new { system = "市长信箱", externalNumber = number },
+        }), "source.externalNumber");
+        var (key, good) = (await consultation.RegisterAsync("whole-numbers", apiKey: "issue"), Unique());
+        await consultation.Service.Visitor()
+            .FormAsync("json", null, ("api_key", key!), ("service_code", "inquiry"), ("description", "请问需要哪些材料？"), ("attribute[external_number]", number))
+            .RefusedInItsWordsAsync(400, "consultation.control-in-number");
+
+        var batch = await (await municipal.CommandAsync(Batches, new { items = new[] { Item(number), Item(good) } })).JsonAsync();
+        batch.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("outcome").GetString()).ShouldBe(["refused", "registered"]);
+        var error = batch.GetProperty("items")[0].GetProperty("errors").EnumerateArray().ShouldHaveSingleItem();
+        (error.GetProperty("field").GetString(), error.GetProperty("code").GetString()).ShouldBe(("source.externalNumber", "consultation.control-in-number"));
+    }
+
+    [Fact]
+    public async Task A_number_in_any_script_with_signs_and_blanks_inside_is_taken_as_it_is() =>
+        await municipal.CommandAsync(Items, Item($"株洲市 2026〔7〕号—𠮷/{Unique()}")).CreatedAsync();
+
     [Fact]
     public async Task Only_who_forwards_comes_by_this_door()
     {
@@ -176,6 +208,15 @@ public sealed class MailboxDoorTests(ConsultationService consultation)
         var api = await consultation.Service.Visitor().ReadAsync("/openapi/v1.json");
         api.GetProperty("paths").TryGetProperty(Batches, out _).ShouldBeTrue();
         api.GetProperty("components").GetProperty("schemas").TryGetProperty("MailboxBatch", out _).ShouldBeTrue();
+    }
+
+    private static async Task RefusedForItAsync(Task<HttpResponseMessage> sending, string field)
+    {
+        var response = await sending;
+        response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var error = (await response.JsonAsync()).GetProperty("errors").EnumerateArray().ShouldHaveSingleItem();
+        (error.GetProperty("field").GetString(), error.GetProperty("code").GetString()).ShouldBe((field, "consultation.control-in-number"));
+        (error.GetProperty("chinese").GetString(), error.GetProperty("english").GetString()).ShouldBe(("来源编号不得含控制字符。", "No control characters in the source's number."));
     }
 
     private static int Count(JsonElement result, string name) => result.GetProperty(name).GetInt32();

@@ -30,9 +30,7 @@ public sealed class RepliesTests(ConsultationService consultation)
             await AnswerAsync(await ForwardAsync(system, $"SX-{i}"));
         var twice = await ForwardAsync(system, "SX-twice");
         await AnswerAsync(twice);
-        await chief.CommandAsync($"{twice}/call-back", new { solved = false, satisfied = false }, 3).DoneAsync();
-        await chief.CommandAsync($"{twice}/rework", new { reason = "未解决" }, 4).DoneAsync();
-        await chief.CommandAsync($"{twice}/answer", new { answer = "请到一楼三号窗口。" }, 5).DoneAsync();
+        await AnswerAgainAsync(twice);
         var refused = await ForwardAsync(system, "SX-refused");
         await chief.CommandAsync($"{refused}/refusal", new { route = "arbitration", reason = "请申请仲裁" }, 1).DoneAsync();
 
@@ -72,6 +70,26 @@ public sealed class RepliesTests(ConsultationService consultation)
         (answered.GetProperty("source").GetString(), answered.GetProperty("subject").GetString()).ShouldBe(($"/agencies/{Agency}/consultations", "SX-twice"));
         answered.GetProperty("data").EnumerateObject().Select(p => p.Name).ShouldBe(["system", "externalNumber", "number", "state", "answer", "on"], ignoreOrder: true);
         answered.GetProperty("data").GetProperty("answer").GetString().ShouldBe("请到一楼三号窗口。");
+    }
+
+    [Fact]
+    public async Task Of_a_refusal_the_system_is_told_its_reason_and_its_route_whether_it_has_a_webhook_or_asks()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port));
+        await receiver.StartAsync();
+        await chief.CommandAsync($"{await ForwardAsync(system, "SX-refused")}/refusal", new { route = "administrative-review", reason = "请申请行政复议" }, 1).DoneAsync();
+
+        await Eventually.BecomesAsync(async () => (await DeliveriesAsync(system, "delivered")).Count, 1, "the refusal is delivered");
+        var page = await municipal.ReadAsync($"/api/v1/mailbox/replies?system={system}");
+        foreach (var reply in (JsonElement[])[receiver.Taken[0].Event.GetProperty("data"), page.GetProperty("replies")[0].GetProperty("reply")])
+        {
+            (reply.GetProperty("state").GetString(), reply.GetProperty("answer").GetString(), reply.GetProperty("route").GetString())
+                .ShouldBe(("refused", "请申请行政复议", "administrative-review"));
+        }
+
+        var published = (await consultation.Service.Visitor().ReadAsync("/openapi/v1.json")).GetProperty("components").GetProperty("schemas");
+        published.GetProperty("MailboxReply").GetProperty("properties").TryGetProperty("route", out _).ShouldBeTrue();
     }
 
     [Fact]
@@ -120,6 +138,39 @@ public sealed class RepliesTests(ConsultationService consultation)
     }
 
     [Fact]
+    public async Task A_reply_that_no_envelope_can_bear_is_laid_aside_by_itself_and_holds_up_no_other()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port));
+        await receiver.StartAsync();
+        // Such a number came in before it was refused at the door; its reply is the first in the order of the log.
+        await PutAsync(system, "SX-2026\t0007", "pending");
+
+        await AnswerAsync(await ForwardAsync(system, "SX-good"));
+        await Eventually.BecomesAsync(async () => (await DeliveriesAsync(system, "delivered")).Count, 1, "the other is delivered");
+        var dead = await Eventually.BecomesAsync(() => DeliveriesAsync(system, "dead"), d => d.Count == 1, "it is laid aside");
+        (dead[0].GetProperty("externalNumber").GetString(), dead[0].GetProperty("lastFault").GetString()).ShouldBe(("SX-2026\t0007", "not-encodable"));
+        receiver.Calls.Select(c => c.ExternalNumber).Distinct().ShouldBe(["SX-good"]);
+    }
+
+    [Fact]
+    public async Task Three_replies_at_which_the_receiver_always_stumbles_keep_no_later_one_of_another_item_back()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port));
+        receiver.Answers = call => Task.FromResult(call.ExternalNumber.StartsWith("SX-bad", StringComparison.Ordinal) ? 500 : 204);
+        await receiver.StartAsync();
+        for (var i = 0; i < 3; i++)
+            await AnswerAsync(await ForwardAsync(system, $"SX-bad-{i}"));
+        await Eventually.BecomesAsync(() => PendingAsync(system), p => p.Count == 3 && p.TrueForAll(d => d.GetProperty("attempts").GetInt32() > 10), "all three were tried so often that their pauses grow no more");
+
+        await AnswerAsync(await ForwardAsync(system, "SX-later"));
+        await Eventually.BecomesAsync(async () => (await DeliveriesAsync(system, "delivered")).Count, 1, "the later one is delivered");
+        receiver.Taken.Select(c => c.ExternalNumber).Distinct().ShouldBe(["SX-later"]);
+        (await PendingAsync(system)).Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Another_instance_delivers_what_a_stopped_one_left_and_nothing_of_it_is_lost()
     {
         var (system, port) = (Unique(), LoopbackPort.Pick());
@@ -148,6 +199,109 @@ public sealed class RepliesTests(ConsultationService consultation)
         first.Concat(rest).ShouldBe(["SX-0", "SX-1", "SX-2", "SX-3", "SX-4"]);
         var (none, still) = await PageAsync(system, end, 3);
         (none.Count, still).ShouldBe((0, end));
+    }
+
+    [Fact]
+    public async Task What_a_system_reads_itself_waits_for_no_delivery_and_once_it_has_a_webhook_it_is_sent_what_comes_after()
+    {
+        var (system, port) = (Unique(), LoopbackPort.Pick());
+        await administrator.CommandAsync("/api/v1/mailbox/systems", new { system, client = Scopes.Forward }).DoneAsync();
+        var item = await ForwardAsync(system, "SX-item");
+        await AnswerAsync(item);
+        await AnswerAsync(await ForwardAsync(system, "SX-before"));
+        await Eventually.BecomesAsync(async () => (await PageAsync(system, 0, 100)).Replies.Count, 2, "replies to read");
+        (await PendingAsync(system)).ShouldBeEmpty();
+        (await DeliveriesAsync(system, "polled")).Select(d => d.GetProperty("externalNumber").GetString()).ShouldBe(["SX-item", "SX-before"]);
+
+        await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port));
+        await receiver.StartAsync();
+        await AnswerAgainAsync(item);
+        await AnswerAsync(await ForwardAsync(system, "SX-after"));
+        await Eventually.BecomesAsync(async () => (await DeliveriesAsync(system, "delivered")).Count, 2, "what comes after is delivered");
+        receiver.Calls.Select(c => (c.ExternalNumber, c.State)).Distinct().ShouldBe([("SX-item", "answered-again"), ("SX-after", "answered")], ignoreOrder: true);
+        (await PendingAsync(system)).ShouldBeEmpty();
+        (await DeliveriesAsync(system, "polled")).Count.ShouldBe(2);
+        // By asking it reads all of them, before and after.
+        (await PageAsync(system, 0, 100)).Replies.ShouldBe(["SX-item", "SX-before", "SX-item", "SX-after"]);
+
+        // Another address is no other beginning, and without one it reads again itself.
+        await administrator.CommandAsync("/api/v1/mailbox/systems", new { system, client = Scopes.Forward, address = $"http://127.0.0.1:{LoopbackPort.Pick()}/replies" }).DoneAsync();
+        await AnswerAsync(await ForwardAsync(system, "SX-last"));
+        await Eventually.BecomesAsync(async () => (await PendingAsync(system)).Count, 1, "the last waits for the receiver");
+        await administrator.CommandAsync("/api/v1/mailbox/systems", new { system, client = Scopes.Forward }).DoneAsync();
+        (await PendingAsync(system)).ShouldBeEmpty();
+        (await DeliveriesAsync(system, "polled")).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_table_of_replies_from_before_gets_what_is_new_in_it_and_the_replies_in_it_are_still_read()
+    {
+        var settings = await consultation.SettingsAsync();
+        await using (var before = new ServiceUnderTest<Program>(settings))
+            await before.Staff(Roles.Administrator).ReadAsync("/api/v1/mailbox/deliveries");
+        await using (var database = NpgsqlDataSource.Create(settings["ConnectionStrings:consultation"]))
+        {
+            await using var older = database.CreateCommand(
+                $"""
+                alter table {ReplyTable.Name} drop column route, drop column refusals;
+                insert into {ReplyTable.Name} (id, agency, system, external_number, number, matter, sequence, state, answer, happened_on, recorded_at, stage, attempts, next_attempt_at)
+                values (gen_random_uuid(), '430200', '12345', 'SX-1', 'ZX-2026-000007', gen_random_uuid(), 1, 'refused', '请申请仲裁', '2026-01-05', now(), 'pending', 3, now());
+                """);
+            await older.ExecuteNonQueryAsync();
+        }
+
+        await using var after = new ServiceUnderTest<Program>(settings);
+        await after.Staff(Roles.Administrator).CommandAsync("/api/v1/mailbox/systems", new { system = "12345", client = Scopes.Forward }).DoneAsync();
+        var replies = (await after.Machine(Scopes.Forward, "430200").ReadAsync("/api/v1/mailbox/replies?system=12345")).GetProperty("replies");
+        replies[0].GetProperty("reply").GetProperty("answer").GetString().ShouldBe("请申请仲裁");
+        replies[0].GetProperty("reply").TryGetProperty("route", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_list_of_deliveries_has_pages()
+    {
+        var system = Unique();
+        await RegisterAsync(system, LoopbackPort.Pick());
+        for (var i = 0; i < 120; i++)
+            await PutAsync(system, $"SX-{i:D3}", "dead", i);
+        var read = new List<string>();
+        for (var page = 1; page <= 4; page++)
+        {
+            var shown = await administrator.ReadAsync($"/api/v1/mailbox/deliveries?system={system}&page={page}");
+            (shown.GetProperty("page").GetInt32(), shown.GetProperty("pages").GetInt32(), shown.GetProperty("total").GetInt32()).ShouldBe((page, 3, 120));
+            shown.GetProperty("items").GetArrayLength().ShouldBe(page switch { 3 => 20, 4 => 0, _ => 50 });
+            read.AddRange(shown.GetProperty("items").EnumerateArray().Select(d => d.GetProperty("externalNumber").GetString()!));
+        }
+
+        read.ShouldBe(Enumerable.Range(0, 120).Select(i => $"SX-{i:D3}"));
+        foreach (var wrong in (string[])["page=0", "page=1000001", "stage=lost"])
+            await administrator.GetAsync($"/api/v1/mailbox/deliveries?{wrong}").RefusedAsync(HttpStatusCode.BadRequest, "consultation.no-such-page");
+    }
+
+    [Fact]
+    public async Task All_replies_of_a_system_that_were_laid_aside_are_sent_again_at_once_and_those_of_no_other()
+    {
+        var (system, other, port) = (Unique(), Unique(), LoopbackPort.Pick());
+        await using var receiver = new WebhookReceiver(port, await RegisterAsync(system, port));
+        await receiver.StartAsync();
+        await RegisterAsync(other, LoopbackPort.Pick());
+        for (var i = 0; i < 60; i++)
+            await PutAsync(system, $"SX-{i}", "dead", i);
+        await PutAsync(other, "SX-other", "dead");
+
+        const string resend = "/api/v1/mailbox/deliveries/resend";
+        await municipal.CommandAsync(resend, new { system }).RefusedAsync(HttpStatusCode.Forbidden, "access.forbidden");
+        await administrator.CommandAsync(resend, new { system = Unique() }).RefusedAsync(HttpStatusCode.NotFound, "mailbox.not-found");
+        await administrator.CommandAsync(resend, new { system = "" }).RefusedAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+        var polling = Unique();
+        await administrator.CommandAsync("/api/v1/mailbox/systems", new { system = polling, client = Scopes.Forward }).DoneAsync();
+        await administrator.CommandAsync(resend, new { system = polling }).RefusedAsync(HttpStatusCode.Conflict, "mailbox.no-webhook");
+
+        (await (await administrator.CommandAsync(resend, new { system })).JsonAsync()).GetProperty("replies").GetInt32().ShouldBe(60);
+        await Eventually.BecomesAsync(() => Task.FromResult(receiver.Taken.Select(c => c.ExternalNumber).Distinct().Count()), 60, "replies taken");
+        (await DeliveriesAsync(other, "dead")).ShouldHaveSingleItem().GetProperty("externalNumber").GetString().ShouldBe("SX-other");
+        await Eventually.BecomesAsync(async () => (await PendingAsync(system)).Count, 0, "replies that are still to be delivered");
+        (await (await administrator.CommandAsync(resend, new { system })).JsonAsync()).GetProperty("replies").GetInt32().ShouldBe(0);
     }
 
     [Fact]
@@ -248,10 +402,30 @@ public sealed class RepliesTests(ConsultationService consultation)
         await chief.CommandAsync($"{address}/answer", new { answer = "请带身份证。" }, 2).DoneAsync();
     }
 
+    private async Task AnswerAgainAsync(string address)
+    {
+        await chief.CommandAsync($"{address}/call-back", new { solved = false, satisfied = false }, 3).DoneAsync();
+        await chief.CommandAsync($"{address}/rework", new { reason = "未解决" }, 4).DoneAsync();
+        await chief.CommandAsync($"{address}/answer", new { answer = "请到一楼三号窗口。" }, 5).DoneAsync();
+    }
+
+    // A reply of an item of its own, as it may have stood in the table for long.
+    private async Task PutAsync(string system, string externalNumber, string stage, long sequence = 0)
+    {
+        await using var put = consultation.Service.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand(
+            $"""
+            insert into {ReplyTable.Name} (id, agency, system, external_number, number, matter, sequence, state, answer, happened_on, recorded_at, stage, attempts, next_attempt_at)
+            values (gen_random_uuid(), $1, $2, $3, 'ZX-2026-000007', gen_random_uuid(), $4, 'answered', '请带身份证。', '2026-01-05', now(), $5, 0, now())
+            """);
+        foreach (var value in (object[])[Agency, system, externalNumber, sequence, stage])
+            put.Parameters.Add(new() { Value = value });
+        await put.ExecuteNonQueryAsync();
+    }
+
     private Task<List<JsonElement>> PendingAsync(string system) => DeliveriesAsync(system, "pending");
 
     private async Task<List<JsonElement>> DeliveriesAsync(string system, string stage) =>
-        [.. (await administrator.ReadAsync($"/api/v1/mailbox/deliveries?stage={stage}&system={system}")).EnumerateArray()];
+        [.. (await administrator.ReadAsync($"/api/v1/mailbox/deliveries?stage={stage}&system={system}")).GetProperty("items").EnumerateArray()];
 
     private async Task<(List<string> Replies, long Next)> PageAsync(string system, long after, int limit)
     {

@@ -83,6 +83,10 @@ public sealed class EveryEventTests
     }
 
     [Fact]
+    public void Every_route_of_a_refusal_has_a_name_of_its_own_for_those_who_read_it() =>
+        Enum.GetValues<RefusalRoute>().Select(r => ReplyOutbox.WithRoute(new ConsultationRefused(On, ConsultationChannel.Online, r, "理由"))).ShouldBeUnique();
+
+    [Fact]
     public void No_fact_names_who_asked_repeats_a_text_or_gives_the_number_of_another_system()
     {
         string[] kept = ["李四", "13900000000", "li@example.com", "咨询退休手续", "请问需要哪些材料", "请带身份证", "SZXX-2011-0007", "保密的理由", "已办好", "某路 1 号", "手机-7", "账户-7", "照片"];

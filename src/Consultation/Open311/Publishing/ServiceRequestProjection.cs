@@ -50,7 +50,8 @@ internal sealed partial class ServiceRequestProjection : EventProjection
     public static void Project(IEvent<ReworkAnswered> told, IDocumentOperations operations) => Close(told, operations, told.Data.Answer, told.Data.On);
 
     /// <summary>不予受理.</summary>
-    public static void Project(IEvent<ConsultationRefused> told, IDocumentOperations operations) => Close(told, operations, told.Data.Reason, told.Data.On);
+    public static void Project(IEvent<ConsultationRefused> told, IDocumentOperations operations) =>
+        Close(told, operations, ReplyOutbox.WithRoute(told.Data), told.Data.On);
 
     /// <summary>转送办结.</summary>
     public static void Project(IEvent<TransferCompleted> told, IDocumentOperations operations) =>

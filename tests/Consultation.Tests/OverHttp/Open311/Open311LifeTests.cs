@@ -92,7 +92,7 @@ public sealed class Open311LifeTests(ConsultationService consultation)
         var refused = await CreateAsync(key, "help");
         await chief.CommandAsync($"{await MatterOfAsync(refused)}/refusal", new { route = "arbitration", reason = "请向仲裁委员会申请仲裁" }, 1).DoneAsync();
         var shown = await OneAsync(visitor, refused, key);
-        (Text(shown, "status"), Text(shown, "status_notes")).ShouldBe(("closed", "请向仲裁委员会申请仲裁"));
+        (Text(shown, "status"), Text(shown, "status_notes")).ShouldBe(("closed", "不予受理（仲裁）：请向仲裁委员会申请仲裁"));
 
         var extended = await CreateAsync(key, "inquiry");
         var matter = await MatterOfAsync(extended);

@@ -71,6 +71,9 @@ public sealed record Consultation(
     public Refusal? WhyNotOffered(string to) =>
         Stage is ConsultationStage.Received or ConsultationStage.Dispatched or ConsultationStage.Objected ? null : ConsultationRefusals.Answered;
 
+    /// <summary>诉求人: what is published must not name him. Personal data.</summary>
+    public Inquirer Inquirer { get; init; } = new();
+
     /// <summary>归类.</summary>
     public ConsultationSubject About { get; init; } = new();
 
@@ -128,6 +131,7 @@ public sealed record Consultation(
     public static Consultation Create(ConsultationReceived e) => new(Guid.Empty, e.Number, ConsultationStage.Received, e.Channel, e.Class, e.Due, e.On)
     {
         ReceivedOn = e.On,
+        Inquirer = e.Inquirer,
         About = e.About ?? new ConsultationSubject(),
         Told = e.Source is { } source ? new ForwardedAs(source.System, source.ExternalNumber, e.Number) : null,
     };

@@ -70,6 +70,7 @@ internal static class ServiceRequests
     /// <summary>来源系统 for which the caller speaks; null for whoever speaks for none: the public.</summary>
     private static async Task<string[]?> OwnSystemsAsync(HttpContext http, IQuerySession session, CancellationToken cancellation) =>
         !Policies.Permits(http.User, Policies.ForwardConsultations) ? null
-        : http.User.FindFirstValue(ApiKeySignIn.SystemClaim) is { } system ? [system]
-        : [.. await SystemsOfCaller.RegisteredAsync(Caller.Of(http).Id, Policies.Permits(http.User, Policies.HandleConsultations), session, cancellation)];
+        : [.. (await SystemsOfCaller.RegisteredAsync(Caller.Of(http).Id, Policies.Permits(http.User, Policies.HandleConsultations), session, cancellation))
+            // A key speaks for its own alone, and in another agency only where that is registered there too.
+            .Where(system => http.User.FindFirstValue(ApiKeySignIn.SystemClaim) is not { } ofKey || ofKey == system)];
 }

@@ -30,7 +30,7 @@ public sealed class RepliesTests(ConsultationService consultation)
             await AnswerAsync(await ForwardAsync(system, $"SX-{i}"));
         var twice = await ForwardAsync(system, "SX-twice");
         await AnswerAsync(twice);
-        await chief.CommandAsync($"{twice}/call-back", new { solved = false, satisfied = false }, 3).DoneAsync();
+        await chief.CommandAsync($"{twice}/call-back", new { responded = true, solved = false, satisfied = false }, 3).DoneAsync();
         await chief.CommandAsync($"{twice}/rework", new { reason = "未解决" }, 4).DoneAsync();
         await chief.CommandAsync($"{twice}/answer", new { answer = "请到一楼三号窗口。" }, 5).DoneAsync();
         var refused = await ForwardAsync(system, "SX-refused");

@@ -69,7 +69,9 @@ public sealed record Consultation(
 
     /// <inheritdoc/>
     public Refusal? WhyNotOffered(string to) =>
-        Stage is ConsultationStage.Received or ConsultationStage.Dispatched or ConsultationStage.Objected ? null : ConsultationRefusals.Answered;
+        Stage is ConsultationStage.Received or ConsultationStage.Dispatched or ConsultationStage.Objected
+            ? null
+            : ConsultationRefusals.Ended(this) ?? ConsultationRefusals.Answered;
 
     /// <summary>诉求人: what is published must not name him. Personal data.</summary>
     public Inquirer Inquirer { get; init; } = new();

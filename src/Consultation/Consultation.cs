@@ -69,7 +69,12 @@ public sealed record Consultation(
 
     /// <inheritdoc/>
     public Refusal? WhyNotOffered(string to) =>
-        Stage is ConsultationStage.Received or ConsultationStage.Dispatched or ConsultationStage.Objected ? null : ConsultationRefusals.Answered;
+        Stage is ConsultationStage.Received or ConsultationStage.Dispatched or ConsultationStage.Objected
+            ? null
+            : ConsultationRefusals.Ended(this) ?? ConsultationRefusals.Answered;
+
+    /// <summary>诉求人: what is published must not name him. Personal data.</summary>
+    public Inquirer Inquirer { get; init; } = new();
 
     /// <summary>归类.</summary>
     public ConsultationSubject About { get; init; } = new();
@@ -128,6 +133,7 @@ public sealed record Consultation(
     public static Consultation Create(ConsultationReceived e) => new(Guid.Empty, e.Number, ConsultationStage.Received, e.Channel, e.Class, e.Due, e.On)
     {
         ReceivedOn = e.On,
+        Inquirer = e.Inquirer,
         About = e.About ?? new ConsultationSubject(),
         Told = e.Source is { } source ? new ForwardedAs(source.System, source.ExternalNumber, e.Number) : null,
     };

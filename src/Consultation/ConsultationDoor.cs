@@ -12,7 +12,10 @@ namespace Hrss.Consultation;
 /// <summary>咨询的转送: an item that is in truth a petition or a request for government information goes on there; what others take in and is in truth a question is answered here.</summary>
 internal sealed class ConsultationDoor : ITransferDoor
 {
-    public IReadOnlyList<string> Targets { get; } = ["petition", "disclosure"];
+    /// <summary>信访, the service that petitions go on with.</summary>
+    public const string Petition = "petition";
+
+    public IReadOnlyList<string> Targets { get; } = [Petition, "disclosure"];
 
     public async Task<TransferredMatter> ReadAsync(IQuerySession session, Guid id, OpenOffer offer, CancellationToken cancellation)
     {

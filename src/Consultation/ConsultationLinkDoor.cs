@@ -6,7 +6,10 @@ using Marten;
 
 namespace Hrss.Consultation;
 
-/// <summary>关联的出入口: no consultation is hidden from the staff who may link.</summary>
+/// <summary>
+/// 关联的出入口: no consultation is hidden from the staff who may link, and none that goes on as a petition is found by who asked: the register no longer knows
+/// (2005 Arts 23, 44; 2022 Arts 30(3), 46(5)).
+/// </summary>
 internal sealed class ConsultationLinkDoor : ILinkDoor
 {
     /// <inheritdoc/>

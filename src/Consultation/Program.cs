@@ -15,6 +15,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddEventLog("consultation", ConsultationFacts.Of, Hrss.Consultation.Storage.Configure);
 builder.AddCommandRules<ReceiveConsultation>();
+builder.Services.AddSingleton(OfficeNumbers.Of(builder.Configuration));
 builder.AddReplyDelivery();
 builder.AddOpen311();
 builder.WatchDeadlines<Hrss.Consultation.Consultation>();

@@ -1,3 +1,4 @@
+using Hrss.EventLog.Registering;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
 using Marten;
@@ -25,6 +26,6 @@ internal sealed class SystemsOfCaller
     public static async Task<IReadOnlyList<string>> RegisteredAsync(string client, bool forAll, IQuerySession session, CancellationToken cancellation)
     {
         var registered = forAll ? session.Query<SourceSystem>() : session.Query<SourceSystem>().Where(system => system.Client == client);
-        return [.. (await registered.ToListAsync(cancellation)).Select(system => system.Id).Order(StringComparer.Ordinal)];
+        return [.. (await registered.ToListAsync(cancellation)).Select(system => system.Id).Where(system => !ExternalNumber.IsReserved(system)).Order(StringComparer.Ordinal)];
     }
 }

@@ -122,7 +122,7 @@ public static class CountLedger
             [Measures.ConsultationsSentBack] = 0,
             [Measures.ReworksAnswered] = 0,
             [Measures.ConsultationsCalledBack] = With<CallBack>(consultations),
-            [Measures.ConsultationsResponded] = With<CallBack>(consultations),
+            [Measures.ConsultationsResponded] = Acts<CallBack>(consultations).Count(c => c.Responded),
             [Measures.ConsultationsSolved] = Acts<CallBack>(consultations).Count(c => c.Solved),
             [Measures.ConsultationsSatisfied] = Acts<CallBack>(consultations).Count(c => c.Satisfied),
             [Measures.AnswersPublished] = 0,

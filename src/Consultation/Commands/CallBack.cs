@@ -8,14 +8,14 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Hrss.Consultation.Commands;
 
 /// <summary>回访: records what the inquirer says of the answer; may be repeated when that changes, and the latest counts.</summary>
+/// <param name="Responded">是否响应: whether the department had been in touch; has to be said, since silence is no yes.</param>
 /// <param name="Solved">是否解决.</param>
 /// <param name="Satisfied">是否满意.</param>
-/// <param name="Responded">是否响应: whether the department had been in touch; true where nothing is said.</param>
 /// <param name="By">回访人, or null.</param>
 /// <param name="Note">回访记录, or null.</param>
 /// <param name="On">回访日期; null for today.</param>
 public sealed record CallBack(
-    bool Solved, bool Satisfied, bool Responded = true, string? By = null, string? Note = null, DateOnly? On = null) : IDated
+    bool Responded, bool Solved, bool Satisfied, string? By = null, string? Note = null, DateOnly? On = null) : IDated
 {
     /// <summary>The call-back, nothing where the latest one says the same, or why it is refused.</summary>
     public static Decision Decide(Consultation consultation, CallBack command, DateOnly on)

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults;
+using Hrss.ServiceDefaults.Problems;
 using Hrss.ServiceDefaults.Requests;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,10 +15,14 @@ namespace Hrss.Consultation.Commands;
 public sealed record PublishAnswer(string Question, string Answer, DateOnly? On = null) : IDated
 {
     /// <summary>The publication, nothing where the same is published, or why it is refused.</summary>
-    public static Decision Decide(Consultation consultation, PublishAnswer command, DateOnly on) => consultation switch
+    /// <param name="consultation">The item.</param>
+    /// <param name="command">What was sent.</param>
+    /// <param name="on">公开日期.</param>
+    /// <param name="offices">办公电话, which may be published.</param>
+    public static Decision Decide(Consultation consultation, PublishAnswer command, DateOnly on, OfficeNumbers offices) => consultation switch
     {
         not { Stage: ConsultationStage.Answered or ConsultationStage.Closed } => ConsultationRefusals.NotAnswered,
-        _ when (PersonalMarks.Find(command.Question) ?? PersonalMarks.Find(command.Answer)) is { } personal => personal,
+        _ when (Personal(consultation, command.Question, offices) ?? Personal(consultation, command.Answer, offices)) is { } personal => personal,
         { Published: { } published } when (published.Question, published.Answer) == (command.Question, command.Answer) => Decision.NothingToDo,
         _ => Decision.Of(new AnswerPublished(
             on, command.Question, command.Answer, consultation.Channel, consultation.Department!, Revised: consultation.Published is not null)),
@@ -29,9 +34,12 @@ public sealed record PublishAnswer(string Question, string Answer, DateOnly? On 
         .WithSummary("公开问答 / Publish question and answer");
 
     private static Task<Results<Ok<MatterVersion>, ProblemHttpResult>> HandleAsync(
-        Guid id, Command<PublishAnswer> command, IDocumentSession session, BusinessClock clock, CancellationToken cancellation) =>
+        Guid id, Command<PublishAnswer> command, IDocumentSession session, OfficeNumbers offices, BusinessClock clock, CancellationToken cancellation) =>
         session.ChangeAsync<Consultation, PublishAnswer>(
-            command, id, clock, ConsultationRefusals.NotFound, (consultation, on) => Decide(consultation, command.Body, on), cancellation);
+            command, id, clock, ConsultationRefusals.NotFound, (consultation, on) => Decide(consultation, command.Body, on, offices), cancellation);
+
+    private static Refusal? Personal(Consultation consultation, string text, OfficeNumbers offices) =>
+        PersonalMarks.Find(text, consultation.Inquirer, offices) ?? PersonalMarks.Find(text, offices);
 }
 
 /// <summary>What it must hold before it is looked at.</summary>

@@ -42,6 +42,11 @@ internal static class Open311Refusals
         "open311.system-missing", "您代表多个来源系统，请写明 attribute[source_system]。", "You speak for several source systems: name one in attribute[source_system].",
         StatusCodes.Status400BadRequest);
 
+    public static readonly Refusal SystemElsewhere = new(
+        "open311.system-elsewhere", "该接口密钥的来源系统未在此 jurisdiction_id（机构）登记，答复无从送达；请先在该机构登记。",
+        "The source system of the api_key is not registered with the agency of this jurisdiction_id, so no reply would reach it: have it registered there first.",
+        StatusCodes.Status403Forbidden);
+
     public static readonly Refusal UnknownTopic = new(
         "open311.unknown-topic", "attribute[topic] 不在服务定义所列的取值之中。", "attribute[topic] is none of the values of the service definition.", StatusCodes.Status400BadRequest);
 

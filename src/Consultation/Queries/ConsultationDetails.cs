@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hrss.Consultation.Queries;
 
-/// <summary>咨询事项详情: a consultation as staff see it.</summary>
+/// <summary>
+/// 咨询事项详情: a consultation as staff see it. What goes on as a petition is read there (<see cref="WithoutPetitioner"/>).
+/// </summary>
 /// <param name="Id">The matter.</param>
 /// <param name="Number">登记编号.</param>
 /// <param name="Version">Its version, for <c>If-Match</c>.</param>
@@ -177,6 +179,26 @@ public sealed record ConsultationDetails(
     /// <summary>接收转送.</summary>
     public ConsultationDetails Apply(TakenOver e) => this with { Origin = TransferOrigin.Of(e) };
 
+    /// <summary>
+    /// 信访事项的保密: of what the petition service has taken over, number, days and the transfer with the number there. Who petitions and what about is not
+    /// passed on to those complained of (2005 Arts 23, 44; 2022 Arts 30(3), 46(5)); that service alone knows who they are and decides who may read it.
+    /// </summary>
+    public ConsultationDetails WithoutPetitioner() => Transfer is not { IsDone: true, To: ConsultationDoor.Petition }
+        ? this
+        : this with
+        {
+            Subject = "",
+            Content = "",
+            Inquirer = new Inquirer(),
+            About = null,
+            Attachments = null,
+            Reported = null,
+            CoOpinions = null,
+            Objection = null,
+            Extension = null,
+            TransferReturned = null,
+        };
+
     internal static void Map(RouteGroupBuilder consultations) => consultations
         .MapGet("/{id:guid}", HandleAsync)
         .RequireAuthorization(Policies.ReadMatters)
@@ -188,6 +210,6 @@ public sealed record ConsultationDetails(
         if (await session.Events.AggregateStreamAsync<ConsultationDetails>(id, token: cancellation) is not { } details)
             return ConsultationRefusals.NotFound.ToProblem();
         new MatterVersion(id, details.Version).Tag(http);
-        return TypedResults.Ok(details with { Id = id });
+        return TypedResults.Ok(details.WithoutPetitioner() with { Id = id });
     }
 }

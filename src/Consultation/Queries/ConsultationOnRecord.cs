@@ -69,6 +69,8 @@ public sealed class ConsultationOnRecordProjection : SingleStreamProjection<Cons
         ConsultationSentBack e => row with { Stage = ConsultationStage.SentBack, DueOn = e.Due.LegalDue },
         ConsultationRefused => row with { Stage = ConsultationStage.Refused, DueOn = null },
         ConsultationClosed => row with { Stage = ConsultationStage.Closed, DueOn = null },
+        // What goes on as a petition is found and read there, by those who may: 2005 Arts 23, 44; 2022 Arts 30(3), 46(5).
+        TransferCompleted { To: ConsultationDoor.Petition } => About(row, null) with { Transferred = true, DueOn = null, Subject = "", PersonKey = null },
         TransferCompleted => row with { Transferred = true, DueOn = null },
         MatterLinked e => row with { LinkedTo = e.First, LinkedNumber = e.FirstNumber },
         MatterUnlinked => row with { LinkedTo = null, LinkedNumber = null },

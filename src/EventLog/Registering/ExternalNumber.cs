@@ -7,7 +7,16 @@ namespace Hrss.EventLog.Registering;
 /// <summary>外部编号: the number under which another system knows a matter that it forwards; within an agency it is registered once.</summary>
 /// <param name="System">来源系统; holds no <c>/</c>.</param>
 /// <param name="Number">The matter's number there.</param>
-public sealed record ExternalNumber(string System, string Number);
+public sealed record ExternalNumber(string System, string Number)
+{
+    private const string OfServices = "hrss.";
+
+    /// <summary>The number under which another service of ours knows a matter that is taken over from it.</summary>
+    public static ExternalNumber OfService(string service, string number) => new(OfServices + service, number);
+
+    /// <summary>Whether a source system would have a name of our own services: what it sent under a number would stand in the way of what is taken over under it.</summary>
+    public static bool IsReserved(string? system) => system?.StartsWith(OfServices, StringComparison.OrdinalIgnoreCase) == true;
+}
 
 /// <summary>
 /// 外部编号的登记: what was registered under an external number, stored in the transaction of the registration. A system that forwards an item

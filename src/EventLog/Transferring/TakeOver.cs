@@ -34,7 +34,7 @@ internal sealed class TakeOver(TransferParty party, ITransferDoor door, IDocumen
         var matter = new NewMatter(
             series,
             number => [.. registered!(number), new TakenOver(offered.OfferedOn, offered.From, offered.Id, offered.Number, party.Service, number)],
-            new ExternalNumber($"hrss.{offered.From}", offered.Number),
+            ExternalNumber.OfService(offered.From, offered.Number),
             offer.Id.ToString());
         var result = (await batches.RegisterAsync(caller, [matter], cancellation))[0];
         return await ToldAsync(offer.Agency, result.Registered.Id, cancellation);

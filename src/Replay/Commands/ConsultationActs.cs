@@ -51,8 +51,9 @@ public sealed record DispatchConsultation(string Department, DateOnly On) : Act(
 public sealed record AnswerConsultation(string Answer, DateOnly On) : Act(On);
 
 /// <summary>回访.</summary>
+/// <param name="Responded">是否响应.</param>
 /// <param name="Solved">是否解决.</param>
 /// <param name="Satisfied">是否满意.</param>
 /// <param name="Note">回访记录, or null.</param>
 /// <param name="On">回访日期.</param>
-public sealed record CallBack(bool Solved, bool Satisfied, string? Note, DateOnly On) : Act(On);
+public sealed record CallBack(bool Responded, bool Solved, bool Satisfied, string? Note, DateOnly On) : Act(On);

@@ -69,7 +69,7 @@ internal static class MakeConsultations
     {
         var satisfied = index % 15 != 7;
         var note = satisfied ? null : draw.Of<string>(["对答复内容理解，但希望办理再快一些。", "认为答复未完全解决问题，已说明其他途径。", "希望承办科室再次电话说明。"]);
-        return new Step("call-back", new CallBack(satisfied, satisfied, note, office.After(answered, draw.Between(1, 4))));
+        return new Step("call-back", new CallBack(Responded: true, satisfied, satisfied, note, office.After(answered, draw.Between(1, 4))));
     }
 
     private static Source SourceOf(bool hotline, DateOnly received, int index) => hotline

@@ -12,6 +12,8 @@ internal static class ConsultationsFor
     /// <summary>Five working days from Tuesday, 1 March.</summary>
     public static readonly DateOnly Due = new(2011, 3, 8);
 
+    public static readonly OfficeNumbers Offices = new("0731-28681000");
+
     public static readonly ReceiveConsultation Call = new(
         ConsultationChannel.MayorsHotline, ConsultationClass.Inquiry, "咨询退休手续", "请问需要哪些材料？", new Inquirer("李四", "13900000000", "li@example.com"));
 

@@ -47,24 +47,24 @@ public sealed class HandlingTests
 
     [Fact]
     public void Who_asked_is_called_back_after_the_answer() =>
-        Given<Consultation>(Received, Dispatched, Answered).When(c => CallBack.Decide(c, new(true, true, Note: "已办好"), new(2011, 3, 9))).Then(Satisfied);
+        Given<Consultation>(Received, Dispatched, Answered).When(c => CallBack.Decide(c, new(true, true, true, Note: "已办好"), new(2011, 3, 9))).Then(Satisfied);
 
     [Fact]
     public void Before_the_answer_there_is_nothing_to_call_back_about()
     {
-        Given<Consultation>(Received).When(c => CallBack.Decide(c, new(true, true), Day)).ThenRefused("consultation.not-answered");
-        Given<Consultation>(Received, Dispatched).When(c => CallBack.Decide(c, new(true, true), Day)).ThenRefused("consultation.not-answered");
+        Given<Consultation>(Received).When(c => CallBack.Decide(c, new(true, true, true), Day)).ThenRefused("consultation.not-answered");
+        Given<Consultation>(Received, Dispatched).When(c => CallBack.Decide(c, new(true, true, true), Day)).ThenRefused("consultation.not-answered");
     }
 
     [Fact]
     public void A_call_back_is_repeated_when_the_opinion_changes_and_takes_the_place_of_the_one_before()
     {
-        Given<Consultation>(Received, Dispatched, Answered, Satisfied).When(c => CallBack.Decide(c, new(true, true, Note: "已办好"), new(2011, 3, 10))).ThenNothing();
-        Given<Consultation>(Received, Dispatched, Answered, Satisfied).When(c => CallBack.Decide(c, new(false, false, By: "王五", Note: "仍未办好"), new(2011, 3, 10)))
+        Given<Consultation>(Received, Dispatched, Answered, Satisfied).When(c => CallBack.Decide(c, new(true, true, true, Note: "已办好"), new(2011, 3, 10))).ThenNothing();
+        Given<Consultation>(Received, Dispatched, Answered, Satisfied).When(c => CallBack.Decide(c, new(true, false, false, By: "王五", Note: "仍未办好"), new(2011, 3, 10)))
             .Then(new CalledBack(
                 new(2011, 3, 10), ConsultationChannel.MayorsHotline, "养老保险科", new Evaluation(true, false, false), "王五", "仍未办好",
                 new EarlierCall(new(2011, 3, 9), "养老保险科", new Evaluation(true, true, true))));
         Given<Consultation>(Received, Dispatched, Answered, Unsatisfied)
-            .When(c => CallBack.Decide(c, new(true, true), new(2011, 3, 11))).ThenOne<CalledBack>().Previous!.Said.Solved.ShouldBeFalse();
+            .When(c => CallBack.Decide(c, new(true, true, true), new(2011, 3, 11))).ThenOne<CalledBack>().Previous!.Said.Solved.ShouldBeFalse();
     }
 }

@@ -128,10 +128,11 @@ public sealed class ServiceRequestTests
     [InlineData("李四您好，请带身份证。", "＊＊您好，请带身份证。")]
     [InlineData("已回电 13900000000。", "已回电 ＊＊。")]
     [InlineData("请打 13811112222。", null)]
+    [InlineData("请打 0731-28681000。", "请打 0731-28681000。")]
     [InlineData("请带身份证。", "请带身份证。")]
     public void A_reply_is_shown_without_whoever_asked(string reply, string? shown)
     {
-        var told = ServiceRequest.Discreet(reply, ["李四", "13900000000", ""]);
+        var told = ServiceRequest.Discreet(reply, ["李四", "13900000000", ""], Offices);
         if (shown is null)
             told.ShouldNotContain("138");
         else

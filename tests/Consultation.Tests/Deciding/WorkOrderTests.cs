@@ -126,7 +126,7 @@ public sealed class WorkOrderTests
         Given<Consultation>(Received, Dispatched, Answered, Unsatisfied, SentBack)
             .When(c => AnswerConsultation.Decide(c, new("请到一楼三号窗口。"), new(2011, 3, 14))).Then(Redone);
         Given<Consultation>(Received, Dispatched, Answered, Unsatisfied, SentBack, Redone)
-            .When(c => CallBack.Decide(c, new(false, false, By: "王五", Note: "仍不清楚"), new(2011, 3, 15))).ThenOne<CalledBack>().Previous!.CalledOn.ShouldBe(new(2011, 3, 9));
+            .When(c => CallBack.Decide(c, new(true, false, false, By: "王五", Note: "仍不清楚"), new(2011, 3, 15))).ThenOne<CalledBack>().Previous!.CalledOn.ShouldBe(new(2011, 3, 9));
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class WorkOrderTests
         Given<Consultation>(Received, Dispatched, Answered, Closed).When(c => CloseConsultation.Decide(c, Closed.On)).ThenNothing();
         Given<Consultation>(Received, Dispatched).When(c => CloseConsultation.Decide(c, Closed.On)).ThenRefused("consultation.not-answered");
         Given<Consultation>(Received, Refused).When(c => CloseConsultation.Decide(c, Closed.On)).ThenRefused("consultation.refused");
-        Given<Consultation>(Received, Dispatched, Answered, Closed).When(c => CallBack.Decide(c, new(true, true), Closed.On)).ThenRefused("consultation.closed");
+        Given<Consultation>(Received, Dispatched, Answered, Closed).When(c => CallBack.Decide(c, new(true, true, true), Closed.On)).ThenRefused("consultation.closed");
         Given<Consultation>(Received, Dispatched, Answered, Closed).When(c => AnswerConsultation.Decide(c, new("……"), Closed.On)).ThenRefused("consultation.closed");
     }
 }

@@ -67,7 +67,7 @@ public sealed class DiscretionTests(ConsultationService consultation)
             await chief.CommandAsync($"{item}/answer", new { answer = "致秋水的答复" }, 2).DoneAsync();
             if (number == "SX-bad")
                 continue;
-            await chief.CommandAsync($"{item}/call-back", new { solved = false, satisfied = false, note = "秋水的来信" }, 3).DoneAsync();
+            await chief.CommandAsync($"{item}/call-back", new { responded = true, solved = false, satisfied = false, note = "秋水的来信" }, 3).DoneAsync();
             await chief.CommandAsync($"{item}/rework", new { reason = "秋水的来信" }, 4).DoneAsync();
             await chief.CommandAsync($"{item}/answer", new { answer = "再致秋水的答复" }, 5).DoneAsync();
         }

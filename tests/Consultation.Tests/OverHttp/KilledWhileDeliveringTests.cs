@@ -36,7 +36,7 @@ public sealed class KilledWhileDeliveringTests(ConsultationService consultation)
 
             // Meanwhile the item is answered again; the first attempts fail, and between two of them the process dies.
             var chief = desk.Staff(Roles.SectionChief);
-            await chief.CommandAsync($"{item}/call-back", new { solved = false, satisfied = false }, 3).DoneAsync();
+            await chief.CommandAsync($"{item}/call-back", new { responded = true, solved = false, satisfied = false }, 3).DoneAsync();
             await chief.CommandAsync($"{item}/rework", new { reason = "未解决" }, 4).DoneAsync();
             await chief.CommandAsync($"{item}/answer", new { answer = "请到一楼三号窗口。" }, 5).DoneAsync();
             receiver.Answers = call => Task.FromResult(500);

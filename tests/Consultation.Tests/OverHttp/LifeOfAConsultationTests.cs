@@ -29,8 +29,10 @@ public sealed class LifeOfAConsultationTests(ConsultationService consultation)
 
         await importer.CommandAsync($"{address}/dispatch", new { department = "养老保险科", on = "2011-03-02" }, version: 1).DoneAsync();
         await importer.CommandAsync($"{address}/answer", new { answer = "请带身份证。", on = "2011-03-08" }, version: 2).DoneAsync();
-        await importer.CommandAsync($"{address}/call-back", new { solved = false, satisfied = false, note = "仍不清楚", on = "2011-03-09" }, version: 3).DoneAsync();
-        await importer.CommandAsync($"{address}/call-back", new { solved = true, satisfied = true, on = "2011-03-10" }, version: 4).DoneAsync();
+        await importer.CommandAsync($"{address}/call-back", new { responded = true, solved = true, satisfied = true, on = "2011-03-09" }, version: 3)
+            .RefusedAsync(HttpStatusCode.BadRequest, "request.wrong-type");
+        await importer.CommandAsync($"{address}/call-back", new { responded = true, solved = false, satisfied = false, note = "仍不清楚", on = "2011-03-09" }, version: 3).DoneAsync();
+        await importer.CommandAsync($"{address}/call-back", new { responded = true, solved = true, satisfied = true, on = "2011-03-10" }, version: 4).DoneAsync();
 
         var details = await importer.ReadAsync(address);
         details.GetProperty("number").GetString()!.ShouldStartWith("ZX-2011-");
@@ -61,10 +63,10 @@ public sealed class LifeOfAConsultationTests(ConsultationService consultation)
         await ActAsync("extension", new { days = 5, reason = "须向外地核实", on = "2011-03-03" });
         await ActAsync("extension-decision", new { granted = true, on = "2011-03-04" });
         await ActAsync("answer", new { answer = "请带身份证。", on = "2011-03-15" });
-        await ActAsync("call-back", new { solved = false, satisfied = false, by = "王五", on = "2011-03-16" });
+        await ActAsync("call-back", new { responded = true, solved = false, satisfied = false, by = "王五", on = "2011-03-16" });
         await ActAsync("rework", new { reason = "未说明办理地点", on = "2011-03-16" });
         await ActAsync("answer", new { answer = "请到一楼三号窗口。", on = "2011-03-18" });
-        await ActAsync("call-back", new { solved = true, satisfied = true, by = "王五", on = "2011-03-21" });
+        await ActAsync("call-back", new { responded = true, solved = true, satisfied = true, by = "王五", on = "2011-03-21" });
         await ActAsync("closing", new { on = "2011-03-21" });
 
         var details = await importer.ReadAsync(address);

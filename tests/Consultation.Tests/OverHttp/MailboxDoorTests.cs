@@ -3,6 +3,7 @@ using System.Text.Json;
 using Hrss.Consultation.Tests.OverHttp.Open311;
 using Hrss.Contracts;
 using Hrss.ServiceDefaults;
+using Hrss.Consultation.Tests.OverHttp.Open311;
 using Hrss.Testing;
 
 namespace Hrss.Consultation.Tests.OverHttp;
@@ -194,6 +195,31 @@ public sealed class MailboxDoorTests(ConsultationService consultation)
 
         await consultation.RegisterAsync(mine, client: "another-client");
         await municipal.CommandAsync(Items, Of(mine)).RefusedAsync(HttpStatusCode.Forbidden, "mailbox.other-system");
+    }
+
+    [Theory]
+    [InlineData("hrss.petition")]
+    [InlineData("HRSS.Disclosure")]
+    [InlineData("hrss.")]
+    public async Task No_source_system_has_a_name_of_our_own_services_at_any_door(string system)
+    {
+        object Of(string name) => new { channel = "mayors-mailbox", @class = "inquiry", subject = "咨询", content = "……", inquirer = new { }, source = new { system = name, externalNumber = "XF-2026-000001" } };
+        var clerk = consultation.Service.Staff(Roles.Clerk);
+        foreach (var refused in (HttpResponseMessage[])
+            [
+                await consultation.Service.Staff(Roles.Administrator).CommandAsync("/api/v1/mailbox/systems", new { system, client = "mailbox" }),
+                await municipal.CommandAsync(Items, Of(system)), await clerk.CommandAsync(Items, Of(system)), await clerk.CommandAsync("/api/v1/consultations", Of(system)),
+            ])
+        {
+            (refused.StatusCode, await refused.CodeAsync()).ShouldBe((HttpStatusCode.UnprocessableEntity, "request.invalid"));
+            (await refused.Content.ReadAsStringAsync()).ShouldContain("mailbox.reserved-system");
+        }
+
+        var batch = await (await clerk.CommandAsync(Batches, new { items = new[] { Of(system) } })).JsonAsync();
+        batch.GetProperty("items")[0].GetProperty("errors")[0].GetProperty("code").GetString().ShouldBe("mailbox.reserved-system");
+        await clerk.FormAsync("json", null, ("service_code", "inquiry"), ("description", "请问？"), ("attribute[source_system]", system))
+            .RefusedInItsWordsAsync(403, "mailbox.other-system");
+        await clerk.CommandAsync("/api/v1/consultations", Of("hrss-bureau")).CreatedAsync();
     }
 
     [Fact]

@@ -69,10 +69,10 @@ public sealed class OwnCountsTests(ConsultationService consultation)
             ("objection-decision", new { agreed = true, on = "2013-03-01" }, 3),
             ("dispatch", new { department = "养老保险科", coHandlers = new[] { "就业科" }, on = "2013-03-04" }, 4),
             ("answer", new { answer = "答复。", on = "2013-03-05" }, 5),
-            ("call-back", new { solved = false, satisfied = false, on = "2013-03-06" }, 6),
+            ("call-back", new { responded = true, solved = false, satisfied = false, on = "2013-03-06" }, 6),
             ("rework", new { reason = "未解决", on = "2013-03-06" }, 7),
             ("answer", new { answer = "再答复。", on = "2013-03-07" }, 8),
-            ("call-back", new { solved = true, satisfied = false, on = "2014-01-06" }, 9),
+            ("call-back", new { responded = true, solved = true, satisfied = false, on = "2014-01-06" }, 9),
             ("closing", new { on = "2014-01-07" }, 10),
         })
             await importer.CommandAsync($"{reworked}/{act}", body, version).DoneAsync();

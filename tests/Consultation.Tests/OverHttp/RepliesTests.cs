@@ -404,7 +404,7 @@ public sealed class RepliesTests(ConsultationService consultation)
 
     private async Task AnswerAgainAsync(string address)
     {
-        await chief.CommandAsync($"{address}/call-back", new { solved = false, satisfied = false }, 3).DoneAsync();
+        await chief.CommandAsync($"{address}/call-back", new { responded = true, solved = false, satisfied = false }, 3).DoneAsync();
         await chief.CommandAsync($"{address}/rework", new { reason = "未解决" }, 4).DoneAsync();
         await chief.CommandAsync($"{address}/answer", new { answer = "请到一楼三号窗口。" }, 5).DoneAsync();
     }

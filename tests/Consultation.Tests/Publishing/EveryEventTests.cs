@@ -68,6 +68,18 @@ public sealed class EveryEventTests
         told.ShouldBeAssignableTo<Facts.IForServices>()!.ConcernsServices.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    [InlineData(false, false, true)]
+    public void What_the_inquirer_said_at_a_call_back_and_at_the_one_before_is_told_as_it_was_said(bool responded, bool solved, bool satisfied)
+    {
+        var (said, before) = (new Evaluation(responded, solved, satisfied), new Evaluation(satisfied, responded, solved));
+        var told = (Facts.ConsultationCalledBack)Told(Satisfied with { Said = said, Previous = new EarlierCall(On, "就业科", before) })!;
+        new Evaluation(told.Responded, told.Solved, told.Satisfied).ShouldBe(said);
+        (new Evaluation(told.PreviousResponded, told.PreviousSolved, told.PreviousSatisfied), told.PreviousOn, told.PreviousDepartment).ShouldBe((before, On, "就业科"));
+    }
+
     [Fact]
     public void Every_channel_and_class_has_its_word()
     {

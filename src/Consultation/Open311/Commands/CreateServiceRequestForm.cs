@@ -22,14 +22,16 @@ internal static class CreateServiceRequestForm
         .Where(field => field.Key is not (Open311Parameters.Key or Open311Parameters.Jurisdiction))
         .SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")));
 
-    /// <summary>来源系统 for which the caller speaks; a key speaks for its own alone.</summary>
+    /// <summary>来源系统 for which the caller speaks in the agency that is asked; a key speaks for its own alone, where that is registered there too: its replies would find nobody.</summary>
     public static async Task<(string? System, Refusal? Refusal)> SystemAsync(
         Command<CreateServiceRequest> command, IQuerySession session, CancellationToken cancellation)
     {
         var named = command.Body.SourceSystem;
-        if (command.Http.User.FindFirstValue(ApiKeySignIn.SystemClaim) is { } ofKey)
-            return named is null || named == ofKey ? (ofKey, null) : (null, ConsultationRefusals.OtherSystem);
         var known = await SystemsOfCaller.RegisteredAsync(command.Caller.Id, command.CallerMay(Policies.HandleConsultations), session, cancellation);
+        if (command.Http.User.FindFirstValue(ApiKeySignIn.SystemClaim) is { } ofKey)
+            return named is not null && named != ofKey ? (null, ConsultationRefusals.OtherSystem)
+                : known.Contains(ofKey) ? (ofKey, null)
+                : (null, Open311Refusals.SystemElsewhere);
         return named is null
             ? known.Count switch
             {

@@ -7,7 +7,8 @@ namespace Hrss.Consultation.Open311.Queries;
 
 /// <summary>
 /// 服务请求, as the standard shows one: state, class, days, department and reply. Nothing of it says who asked: what the inquirer wrote, the address, the
-/// coordinates and the file stay inside; the words of the reply are shown without the inquirer's name and numbers.
+/// coordinates and the file stay inside; the words of the reply are shown without the inquirer's name and numbers. A place is what somebody typed: the public is
+/// told it where it is one of the districts.
 /// </summary>
 /// <param name="Number">登记编号.</param>
 /// <param name="Class">诉求类别.</param>
@@ -28,17 +29,22 @@ internal sealed record ServiceRequest(
     private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
 
     /// <summary>Reads a row of <c>ServiceRequestTable.Find</c>.</summary>
-    public static ServiceRequest Read(NpgsqlDataReader row, bool isPublic) => new(
+    /// <param name="row">The row.</param>
+    /// <param name="isPublic">Whether anybody reads it, as against the system whose request it is.</param>
+    /// <param name="districts">区、县 whose names the public is told.</param>
+    /// <param name="offices">办公电话, which a reply may name.</param>
+    public static ServiceRequest Read(NpgsqlDataReader row, bool isPublic, IReadOnlyList<string> districts, OfficeNumbers offices) => new(
         row.GetString(0), Json.ChoiceOf<ConsultationClass>(row.GetString(1))!.Value, row.GetBoolean(2), row.GetFieldValue<DateTimeOffset>(3),
-        row.GetFieldValue<DateTimeOffset>(4), row.GetFieldValue<DateOnly>(5), row.GetString(6), row.GetString(7), isPublic ? row.GetString(8) : null,
-        isPublic ? row.GetString(9) : Discreet(row.GetString(10), [row.GetString(11), row.GetString(12), row.GetString(13)]));
+        row.GetFieldValue<DateTimeOffset>(4), row.GetFieldValue<DateOnly>(5), row.GetString(6),
+        isPublic && !districts.Contains(row.GetString(7)) ? "" : row.GetString(7), isPublic ? row.GetString(8) : null,
+        isPublic ? row.GetString(9) : Discreet(row.GetString(10), [row.GetString(11), row.GetString(12), row.GetString(13)], offices));
 
     /// <summary>A reply without the inquirer's own name, telephone and address; none where it holds another number by which a person can be found.</summary>
-    public static string Discreet(string reply, IEnumerable<string> personal)
+    public static string Discreet(string reply, IEnumerable<string> personal, OfficeNumbers offices)
     {
         var told = personal.Where(word => word.Trim().Length > 0).OrderByDescending(word => word.Length)
             .Aggregate(reply, (text, word) => text.Replace(word.Trim(), "＊＊", StringComparison.OrdinalIgnoreCase));
-        return PersonalMarks.Find(told) is null ? told : Withheld;
+        return PersonalMarks.Find(told, offices) is null ? told : Withheld;
     }
 
     /// <summary>The request as it is shown.</summary>

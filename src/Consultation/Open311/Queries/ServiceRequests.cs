@@ -30,28 +30,28 @@ internal static class ServiceRequests
         var (asked, refusal) = RequestsAsked.Read(http.Request.Query, time.GetUtcNow());
         if (asked is null)
             return new Open311Errors(refusal!);
-        var requests = await FindAsync(http, session, database, asked, cancellation);
+        var requests = await FindAsync(http, session, database, agencies, asked, cancellation);
         var agency = agencies.Value.Find(http.Agency())!.Name;
         return new Open311Document("service_requests", new JsonArray([.. requests.Select(request => request.Shown(agency))]));
     }
 
     private static async Task<Results<Open311Document, Open311Errors>> ReadAsync(
         string id, HttpContext http, IQuerySession session, NpgsqlDataSource database, IOptions<AgencyRegister> agencies, CancellationToken cancellation) =>
-        await FindAsync(http, session, database, ById(id), cancellation) is [var request]
+        await FindAsync(http, session, database, agencies, ById(id), cancellation) is [var request]
             ? new Open311Document("service_requests", new JsonArray(request.Shown(agencies.Value.Find(http.Agency())!.Name)))
             : new Open311Errors(Open311Refusals.NoSuchRequest);
 
     // Nothing is registered later than it is asked for, so a token is never given out; a number in its place is answered with itself.
     private static async Task<Results<Open311Document, Open311Errors>> OfTokenAsync(
-        string token, HttpContext http, IQuerySession session, NpgsqlDataSource database, CancellationToken cancellation) =>
-        await FindAsync(http, session, database, ById(token), cancellation) is [var request]
+        string token, HttpContext http, IQuerySession session, NpgsqlDataSource database, IOptions<AgencyRegister> agencies, CancellationToken cancellation) =>
+        await FindAsync(http, session, database, agencies, ById(token), cancellation) is [var request]
             ? new Open311Document("service_requests", new JsonArray(new JsonObject { ["service_request_id"] = request.Number, ["token"] = token }))
             : new Open311Errors(Open311Refusals.NoSuchToken);
 
     private static RequestsAsked ById(string id) => new([id], [], null, default, default);
 
     private static async Task<List<ServiceRequest>> FindAsync(
-        HttpContext http, IQuerySession session, NpgsqlDataSource database, RequestsAsked asked, CancellationToken cancellation)
+        HttpContext http, IQuerySession session, NpgsqlDataSource database, IOptions<AgencyRegister> agencies, RequestsAsked asked, CancellationToken cancellation)
     {
         var own = await OwnSystemsAsync(http, session, cancellation);
         await using var read = database.CreateCommand(ServiceRequestTable.Find);
@@ -59,16 +59,18 @@ internal static class ServiceRequests
             asked.From.ToUniversalTime(), asked.To.ToUniversalTime(), RequestsAsked.Most];
         foreach (var value in values)
             read.Parameters.Add(new() { Value = value });
+        var (districts, offices) = (Districts.Of(agencies.Value), http.RequestServices.GetRequiredService<OfficeNumbers>());
         var found = new List<ServiceRequest>();
         await using var rows = await read.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
-            found.Add(ServiceRequest.Read(rows, isPublic: own is null));
+            found.Add(ServiceRequest.Read(rows, isPublic: own is null, districts, offices));
         return found;
     }
 
     /// <summary>来源系统 for which the caller speaks; null for whoever speaks for none: the public.</summary>
     private static async Task<string[]?> OwnSystemsAsync(HttpContext http, IQuerySession session, CancellationToken cancellation) =>
         !Policies.Permits(http.User, Policies.ForwardConsultations) ? null
-        : http.User.FindFirstValue(ApiKeySignIn.SystemClaim) is { } system ? [system]
-        : [.. await SystemsOfCaller.RegisteredAsync(Caller.Of(http).Id, Policies.Permits(http.User, Policies.HandleConsultations), session, cancellation)];
+        : [.. (await SystemsOfCaller.RegisteredAsync(Caller.Of(http).Id, Policies.Permits(http.User, Policies.HandleConsultations), session, cancellation))
+            // A key speaks for its own alone, and in another agency only where that is registered there too.
+            .Where(system => http.User.FindFirstValue(ApiKeySignIn.SystemClaim) is not { } ofKey || ofKey == system)];
 }

@@ -67,7 +67,7 @@ public sealed class Open311LifeTests(ConsultationService consultation)
         (Text(closed, "status"), Text(closed, "status_notes")).ShouldBe(("closed", "＊＊您好，已责令补发。"));
         Instant(closed, "updated_datetime").ShouldBeGreaterThanOrEqualTo(requested);
 
-        await chief.CommandAsync($"{address}/call-back", new { solved = false, satisfied = false }, 3).DoneAsync();
+        await chief.CommandAsync($"{address}/call-back", new { responded = true, solved = false, satisfied = false }, 3).DoneAsync();
         await chief.CommandAsync($"{address}/rework", new { reason = "未补发" }, 4).DoneAsync();
         (Text(await OneAsync(client, id), "status"), Text(await OneAsync(client, id), "status_notes")).ShouldBe(("open", "已派单。 / Dispatched."));
         await chief.CommandAsync($"{address}/answer", new { answer = "已补发，请拨打 13811112222 核对。" }, 5).DoneAsync();
@@ -83,6 +83,26 @@ public sealed class Open311LifeTests(ConsultationService consultation)
             everything.ShouldNotContain(personal);
         await chief.CommandAsync($"{address}/publication-withdrawal", new { reason = "政策已变" }, 7).DoneAsync();
         await visitor.GetAsync($"/open311/v2/requests/{id}.json?jurisdiction_id={Agency}").RefusedInItsWordsAsync(404, "open311.unknown-request");
+    }
+
+    [Theory]
+    [InlineData("炎陵县霞阳镇某路 1 号 3 栋", null)]
+    [InlineData("炎陵县", "炎陵县")]
+    public async Task The_public_is_told_a_place_that_is_a_district_and_no_other_whatever_was_typed_there(string typed, string? shown)
+    {
+        var key = (await consultation.RegisterAsync(Unique(), Agency, apiKey: "issue"))!;
+        var created = await visitor.FormAsync(
+            "json", null, ("api_key", key), ("service_code", "inquiry"), ("description", "请问需要哪些材料？"), ("attribute[place]", typed));
+        var id = (await created.SparkAsync())[0].GetProperty("service_request_id").GetString()!;
+        var address = await MatterOfAsync(id);
+        await chief.CommandAsync($"{address}/dispatch", new { department = "养老保险科" }, 1).DoneAsync();
+        await chief.CommandAsync($"{address}/answer", new { answer = "请带身份证。" }, 2).DoneAsync();
+        await chief.CommandAsync($"{address}/publication", new { question = "需要哪些材料？", answer = "请带身份证，电话 0731-28681000。" }, 3).DoneAsync();
+
+        Text(await OneAsync(visitor, id), "address").ShouldBe(shown);
+        var listed = (await visitor.BothAsync("requests", $"?jurisdiction_id={Agency}&service_request_id={id}")).Json[0];
+        (Text(listed, "address"), Text(listed, "service_request_id")).ShouldBe((shown, id));
+        Text(await OneAsync(visitor, id, key), "address").ShouldBe(typed);
     }
 
     [Fact]

@@ -107,6 +107,31 @@ public sealed class Open311RefusalsTests(ConsultationService consultation)
     }
 
     [Fact]
+    public async Task A_key_is_good_in_a_district_only_where_its_system_is_registered_there_for_the_same_client()
+    {
+        const string district = "430223";
+        var system = Guid.NewGuid().ToString("N");
+        var key = await consultation.RegisterAsync(system, "430200", client: system, apiKey: "issue");
+        Task<HttpResponseMessage> CreateAsync(params (string, string)[] more) =>
+            visitor.FormAsync("json", null, [("api_key", key!), ("service_code", "inquiry"), ("description", "请问需要哪些材料？"), .. more]);
+        async Task<int> CountAsync() =>
+            (await (await visitor.GetAsync($"/open311/v2/requests.json?api_key={key}&jurisdiction_id={district}")).SparkAsync()).GetArrayLength();
+
+        await CreateAsync(("jurisdiction_id", district)).RefusedInItsWordsAsync(403, "open311.system-elsewhere");
+        await CreateAsync(("jurisdiction_id", district), ("attribute[external_number]", "A-1")).RefusedInItsWordsAsync(403, "open311.system-elsewhere");
+        (await CreateAsync()).StatusCode.ShouldBe(HttpStatusCode.Created);
+        // Another's system of the same name is not the key's.
+        await consultation.RegisterAsync(system, district, client: "of-the-district");
+        (await consultation.Client("of-the-district", district).FormAsync("json", null, ("service_code", "inquiry"), ("description", "请问？"))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        await CreateAsync(("jurisdiction_id", district)).RefusedInItsWordsAsync(403, "open311.system-elsewhere");
+        (await CountAsync()).ShouldBe(0);
+
+        await consultation.RegisterAsync(system, district, client: system);
+        (await CreateAsync(("jurisdiction_id", district))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await CountAsync()).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_token_is_as_good_as_a_key_for_the_systems_that_name_its_client()
     {
         (string, string)[] form = [("service_code", "inquiry"), ("description", "请问需要哪些材料？")];

@@ -1,4 +1,5 @@
 using Hrss.Drills.Drilling;
+using Hrss.LocalServers;
 
 namespace Hrss.Drills;
 
@@ -8,40 +9,59 @@ public sealed class TransferDrills
     private const int Calls = 8;
 
     [Fact]
-    public async Task Each_side_and_the_broker_are_killed_at_every_step_of_a_transfer()
+    public async Task Each_side_is_killed_at_every_step_of_a_transfer_and_the_broker_in_between()
     {
         await using var transfers = await TransferringSystem.StartAsync();
         var (system, stop) = (transfers.System, TestContext.Current.CancellationToken);
 
-        // Offered, and whoever offers is killed before or while it tells.
+        // Offered and not yet told: whoever offers is killed.
+        await system.RabbitMq.StopAsync();
         await transfers.OfferAsync(Calls);
         await system.KillAsync("consultation");
+        (await transfers.TakenOverAsync()).ShouldBe(0);
+        await system.RabbitMq.StartAsync(stop);
         await system.StartAsync("consultation", cancellationToken: stop);
+        await transfers.AreAnsweredAsync(Calls);
 
-        // Told while the other is down; it comes up while whoever offers is down, and cannot ask what is offered.
+        // Told and not yet heard: the other is killed, and whoever offers as well.
         await system.KillAsync("petition");
         await transfers.OfferAsync(Calls);
         await transfers.AreToldAsync(Calls);
         await system.KillAsync("consultation");
+        // Heard and not yet taken over, for whoever offers cannot be asked: the other is killed again.
         await system.StartAsync("petition", cancellationToken: stop);
-        await system.StartAsync("consultation", cancellationToken: stop);
-
-        // The other is killed while it registers, or before it has told.
-        await transfers.OfferAsync(Calls);
+        await transfers.ArePendingAsync(Calls);
         await system.KillAsync("petition");
-        await system.StartAsync("petition", cancellationToken: stop);
-
-        // The answer is told while whoever offered is down.
-        await transfers.OfferAsync(Calls);
-        await system.KillAsync("consultation");
-        await system.KillAsync("petition");
-        await system.StartAsync("petition", cancellationToken: stop);
+        (await transfers.TakenOverAsync()).ShouldBe(Calls);
         await system.StartAsync("consultation", cancellationToken: stop);
+        await system.StartAsync("petition", cancellationToken: stop);
+        await transfers.AreAnsweredAsync(2 * Calls);
 
-        // The broker is killed in between.
+        // Taken over and not yet told: whoever offers is held up until the other has heard, the broker is killed, and then the other.
+        await system.KillAsync("petition");
         await transfers.OfferAsync(Calls);
+        await transfers.AreToldAsync(Calls);
+        system.Process("consultation")!.Send(Signal.Stop).ShouldBeTrue();
+        await system.StartAsync("petition", cancellationToken: stop);
+        await transfers.ArePendingAsync(Calls);
         await system.RabbitMq.KillAsync();
+        system.Process("consultation")!.Send(Signal.Continue).ShouldBeTrue();
+        await transfers.AreTakenOverAsync(3 * Calls);
+        await system.KillAsync("petition");
+        // The answer is told and not yet heard: whoever offers is killed.
+        await system.KillAsync("consultation");
         await system.RabbitMq.StartAsync(stop);
+        await system.StartAsync("petition", cancellationToken: stop);
+        await transfers.AnswersAreToldAsync(Calls);
+        (await transfers.AnsweredAsync()).ShouldBe(2 * Calls);
+        await system.StartAsync("consultation", cancellationToken: stop);
+
+        // And in the middle of whatever they are at.
+        await transfers.OfferAsync(Calls);
+        await system.KillAsync("petition");
+        await system.KillAsync("consultation");
+        await system.StartAsync("consultation", cancellationToken: stop);
+        await system.StartAsync("petition", cancellationToken: stop);
 
         await transfers.ShouldAllBeTakenOverOnceAsync();
     }

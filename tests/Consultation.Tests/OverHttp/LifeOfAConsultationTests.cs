@@ -29,7 +29,7 @@ public sealed class LifeOfAConsultationTests(ConsultationService consultation)
 
         await importer.CommandAsync($"{address}/dispatch", new { department = "养老保险科", on = "2011-03-02" }, version: 1).DoneAsync();
         await importer.CommandAsync($"{address}/answer", new { answer = "请带身份证。", on = "2011-03-08" }, version: 2).DoneAsync();
-        await importer.CommandAsync($"{address}/call-back", new { responded = true, solved = true, satisfied = true, on = "2011-03-09" }, version: 3)
+        await importer.CommandAsync($"{address}/call-back", new { solved = true, satisfied = true, on = "2011-03-09" }, version: 3)
             .RefusedAsync(HttpStatusCode.BadRequest, "request.wrong-type");
         await importer.CommandAsync($"{address}/call-back", new { responded = true, solved = false, satisfied = false, note = "仍不清楚", on = "2011-03-09" }, version: 3).DoneAsync();
         await importer.CommandAsync($"{address}/call-back", new { responded = true, solved = true, satisfied = true, on = "2011-03-10" }, version: 4).DoneAsync();

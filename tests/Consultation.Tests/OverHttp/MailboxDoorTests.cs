@@ -3,7 +3,6 @@ using System.Text.Json;
 using Hrss.Consultation.Tests.OverHttp.Open311;
 using Hrss.Contracts;
 using Hrss.ServiceDefaults;
-using Hrss.Consultation.Tests.OverHttp.Open311;
 using Hrss.Testing;
 
 namespace Hrss.Consultation.Tests.OverHttp;

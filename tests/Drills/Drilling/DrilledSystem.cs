@@ -38,11 +38,14 @@ internal static class DrilledSystem
     }
 
     /// <summary>How many events a service has recorded; of Reporting, how many facts it has stored.</summary>
-    public static async Task<long> EventsOfAsync(this HrssSystem system, string service)
+    public static Task<long> EventsOfAsync(this HrssSystem system, string service) => system.CountAsync(service, "select count(*) from mt_events");
+
+    /// <summary>What a query of a service's database counts.</summary>
+    public static async Task<long> CountAsync(this HrssSystem system, string service, string sql)
     {
         await using var connection = new NpgsqlConnection(system.Postgres.ConnectionString(service));
         await connection.OpenAsync(Stop);
-        await using var command = new NpgsqlCommand("select count(*) from mt_events", connection);
+        await using var command = new NpgsqlCommand(sql, connection);
         return (long)(await command.ExecuteScalarAsync(Stop))!;
     }
 

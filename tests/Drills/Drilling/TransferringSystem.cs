@@ -18,6 +18,8 @@ internal sealed class TransferringSystem : IAsyncDisposable
 
     private QueueAtBroker ForPetition => new(System.RabbitMq.AmqpUri.ToString(), "petition-facts");
 
+    private QueueAtBroker ForConsultation => new(System.RabbitMq.AmqpUri.ToString(), "consultation-facts");
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>Starts a system without the portal.</summary>
@@ -50,6 +52,25 @@ internal sealed class TransferringSystem : IAsyncDisposable
 
     /// <summary>So many offers wait at the broker for Petition.</summary>
     public Task AreToldAsync(int calls) => DrilledYear.UntilAsync(async () => await ForPetition.CountAsync() >= calls, "the offers are told");
+
+    /// <summary>So many answers wait at the broker for Consultation.</summary>
+    public Task AnswersAreToldAsync(int calls) => DrilledYear.UntilAsync(async () => await ForConsultation.CountAsync() >= calls, "the answers are told");
+
+    /// <summary>So many offers are written down at Petition and not yet answered there.</summary>
+    public Task ArePendingAsync(int calls) =>
+        DrilledYear.UntilAsync(async () => await System.CountAsync("petition", "select count(*) from mt_doc_pending_take_over") == calls, "the offers are heard");
+
+    /// <summary>How many calls Petition has taken over.</summary>
+    public Task<long> TakenOverAsync() => System.CountAsync("petition", "select count(*) from mt_events where type = 'taken_over'");
+
+    /// <summary>Petition has taken over so many calls.</summary>
+    public Task AreTakenOverAsync(int calls) => DrilledYear.UntilAsync(async () => await TakenOverAsync() == calls, "the calls are taken over");
+
+    /// <summary>How many calls Consultation knows to be taken over.</summary>
+    public Task<long> AnsweredAsync() => System.CountAsync("consultation", "select count(*) from mt_events where type = 'transfer_completed'");
+
+    /// <summary>Consultation knows of so many calls that they are taken over.</summary>
+    public Task AreAnsweredAsync(int calls) => DrilledYear.UntilAsync(async () => await AnsweredAsync() == calls, "the answers are heard");
 
     /// <summary>The broker loses what it holds for Petition.</summary>
     public async Task LoseWhatWasToldAsync() => (await ForPetition.TakeAllAsync()).ShouldNotBeEmpty();

@@ -44,7 +44,8 @@ public static class ServiceDefaults
         builder.Services.AddSingleton<BusinessClock>();
         builder.Services.AddExceptionHandler<ProblemsForFaults>();
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi(o => o.AddOperationTransformer<CommandHeaders>());
+        builder.Services.AddOpenApi(o => o.AddOperationTransformer<CommandHeaders>().AddSchemaTransformer<LimitsInSchemas>());
+        builder.Services.AddSingleton<LimitsInSchemas>();
         builder.Services.Configure<JsonOptions>(o => Json.Configure(o.SerializerOptions));
         builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         builder.Services.Configure<KestrelServerOptions>(o =>

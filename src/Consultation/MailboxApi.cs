@@ -3,6 +3,7 @@ using Hrss.Consultation.Queries;
 using Hrss.Consultation.Publishing;
 using Hrss.EventLog.Relaying;
 using Hrss.ServiceDefaults;
+using Microsoft.AspNetCore.OpenApi;
 
 namespace Hrss.Consultation;
 
@@ -29,5 +30,6 @@ internal static class MailboxApi
         builder.Services.AddSingleton<WebhookSecrets>();
         builder.Services.AddSingleton<WebhookSender>();
         builder.Services.AddSingleton<ILeaderDuty, DeliverReplies>();
+        builder.Services.Configure<OpenApiOptions>("v1", o => o.AddDocumentTransformer<WebhookDescription>());
     }
 }

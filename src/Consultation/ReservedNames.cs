@@ -9,7 +9,7 @@ internal static class ReservedNames
 {
     /// <summary>A source system may not have one.</summary>
     public static void NotReserved<T>(this IRuleBuilder<T, string> system) => system
-        .Must(name => !ExternalNumber.IsReserved(name))
+        .Holds(name => !ExternalNumber.IsReserved(name), new FieldLimits { Patterns = [@"^(?![Hh][Rr][Ss][Ss]\.)"] })
         .Explained("mailbox.reserved-system", "来源系统名称不得以 hrss. 开头，该类名称由本系统内部使用。",
             "No source system has a name that begins with hrss.: those are this system's own.");
 }

@@ -74,6 +74,19 @@ public sealed record MailboxBatch(IReadOnlyList<ForwardItem> Items);
 /// <summary>What a batch must hold before it is looked at.</summary>
 internal sealed class ForwardBatchRules : AbstractValidator<ForwardBatch>
 {
-    public ForwardBatchRules() => RuleFor(b => b.Items).Must(items => items.Count is > 0 and <= ForwardBatch.Largest)
+    public ForwardBatchRules() => RuleFor(b => b.Items).HoldsABatch();
+}
+
+/// <summary>The same of a batch as it is published.</summary>
+internal sealed class MailboxBatchRules : AbstractValidator<MailboxBatch>
+{
+    public MailboxBatchRules() => RuleFor(b => b.Items).HoldsABatch();
+}
+
+/// <summary>How many items a batch has.</summary>
+internal static class BatchSize
+{
+    public static void HoldsABatch<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> items) => items
+        .Holds(all => all.Count is > 0 and <= ForwardBatch.Largest, new FieldLimits { MinItems = 1, MaxItems = ForwardBatch.Largest })
         .Explained("mailbox.batch-size", "每批 1 至 1,000 件。", "A batch has 1 to 1,000 items.");
 }

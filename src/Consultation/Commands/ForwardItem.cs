@@ -98,6 +98,8 @@ public sealed record ForwardItem(
 /// <summary>What an item must hold before it is looked at.</summary>
 internal sealed class ForwardItemRules : AbstractValidator<ForwardItem>
 {
+    private const int MostAttachments = 20;
+
     public ForwardItemRules(IConfiguration configuration)
     {
         RuleFor(i => i.Channel).IsInEnum();
@@ -109,7 +111,7 @@ internal sealed class ForwardItemRules : AbstractValidator<ForwardItem>
         RuleFor(i => i.Source).SetValidator(new ConsultationSourceRules());
         RuleFor(i => i.Employer).MaximumLength(100);
         RuleFor(i => i.Place).MaximumLength(50);
-        RuleFor(i => i.Attachments).Must(all => all is null || all.Count <= 20)
+        RuleFor(i => i.Attachments).Holds(all => all is null || all.Count <= MostAttachments, new FieldLimits { MaxItems = MostAttachments })
             .Explained("mailbox.attachments", "附件至多 20 个。", "At most 20 attachments.");
         RuleForEach(i => i.Attachments).SetValidator(new AttachmentReferenceRules(configuration));
     }
@@ -118,16 +120,20 @@ internal sealed class ForwardItemRules : AbstractValidator<ForwardItem>
 /// <summary>What the reference to a file must hold.</summary>
 internal sealed class AttachmentReferenceRules : AbstractValidator<AttachmentReference>
 {
+    private const int LongestUrl = 2000;
+
     public AttachmentReferenceRules(IConfiguration configuration)
     {
         var hosts = configuration.GetSection("Mailbox:AttachmentHosts").Get<string[]>() ?? [];
         RuleFor(a => a.Name).NotEmpty().MaximumLength(200);
-        RuleFor(a => a.MediaType).MaximumLength(100).Matches(@"^[\w.+-]+/[\w.+-]+\z")
+        RuleFor(a => a.MediaType).MaximumLength(100).Matches(@"^[A-Za-z0-9_.+-]+/[A-Za-z0-9_.+-]+\z")
             .Explained("mailbox.media-type", "媒体类型形如 image/jpeg。", "A media type looks like image/jpeg.");
         RuleFor(a => a.Size).InclusiveBetween(1, 1L << 31);
         RuleFor(a => a.Sha256).Matches("^[0-9A-Fa-f]{64}\\z").Explained("mailbox.sha256", "SHA-256 为 64 位十六进制数。", "A SHA-256 is 64 hexadecimal digits.");
-        RuleFor(a => a.Url).Must(url => url.IsAbsoluteUri && url.OriginalString.Length <= 2000 && url.UserInfo.Length == 0
-                && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && hosts.Contains(url.Host))))
+        RuleFor(a => a.Url).Holds(
+                url => url.IsAbsoluteUri && url.OriginalString.Length <= LongestUrl && url.UserInfo.Length == 0
+                    && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && hosts.Contains(url.Host))),
+                new FieldLimits { MaxLength = LongestUrl, Patterns = [hosts.Length == 0 ? "^[Hh][Tt][Tt][Pp][Ss]://" : "^[Hh][Tt][Tt][Pp][Ss]?://"] })
             .Explained("mailbox.attachment-url", "附件地址须为 https，或者为配置允许的主机。", "The address of a file is https, or at a configured host.");
     }
 }

@@ -63,6 +63,8 @@ public sealed record RegisteredSystem(string System, string Client, Uri? Address
 /// <summary>What it must hold before it is looked at.</summary>
 internal sealed class RegisterSystemRules : AbstractValidator<RegisterSystem>
 {
+    private const int LongestAddress = 2000;
+
     public RegisterSystemRules(WebhookSettings settings)
     {
         RuleFor(s => s.System).NotReserved();
@@ -71,7 +73,9 @@ internal sealed class RegisterSystemRules : AbstractValidator<RegisterSystem>
                 "The source system is 1 to 50 letters, digits, '.', '-' or '_'.");
         RuleFor(s => s.Client).NotEmpty().MaximumLength(100);
         RuleFor(s => s.ApiKey).IsInEnum();
-        RuleFor(s => s.Address).Must(address => address is null || (address.OriginalString.Length <= 2000 && settings.Allows(address)))
+        RuleFor(s => s.Address).Holds(
+                address => address is null || (address.OriginalString.Length <= LongestAddress && settings.Allows(address)),
+                new FieldLimits { MaxLength = LongestAddress, Patterns = settings.AllowLoopback ? [] : ["^[Hh][Tt][Tt][Pp][Ss]://"] })
             .Explained("mailbox.address-not-allowed", "回推地址须为 https，且不得指向本机。", "The address is https and does not lead to this machine.");
     }
 }

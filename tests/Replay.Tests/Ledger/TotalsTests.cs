@@ -37,6 +37,16 @@ public sealed class TotalsTests
         CountLedger.Of(Ledgers.Of2011).ShouldBe(LedgerTotals.For(2011).ByMeasure(), ignoreOrder: true);
 
     [Fact]
+    public void What_a_call_back_says_is_said_of_each_of_three()
+    {
+        var calls = Ledgers.Of2011.Acts<CallBack>().ToList();
+        var totals = LedgerTotals.For(2011);
+        (calls.Count(c => c.Responded), calls.Count(c => c.Solved), calls.Count(c => c.Satisfied))
+            .ShouldBe(((int)totals[Measures.ConsultationsResponded], (int)totals[Measures.ConsultationsSolved], (int)totals[Measures.ConsultationsSatisfied]));
+        calls.ShouldAllBe(c => System.Text.Json.JsonSerializer.SerializeToElement(c, ServiceDefaults.Json.Options).GetProperty("responded").GetBoolean());
+    }
+
+    [Fact]
     public void People_visits_and_letters_are_counted_from_the_bodies_that_are_sent()
     {
         var registered = Ledgers.Of2011.Acts<RegisterPetition>().ToLookup(r => r.Channel);

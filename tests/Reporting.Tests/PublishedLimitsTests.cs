@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hrss.Testing;
 
 namespace Hrss.Reporting.Tests;

@@ -42,6 +42,8 @@ public sealed class ConsultationService : IAsyncLifetime
         ["Webhooks:Patience"] = "00:00:01",
         ["Webhooks:LookEvery"] = "00:00:00.050",
         ["Webhooks:RefusalsBeforeDead"] = "3",
+        // All tests are one visitor by their address.
+        ["Submissions:PerMinute"] = "1000",
         ["Publication:OfficeNumbers:0"] = "0731-28681000",
         ["Mailbox:AttachmentHosts:0"] = "files.zhuzhou.example",
     };

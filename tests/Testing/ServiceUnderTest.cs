@@ -34,10 +34,10 @@ public sealed class ServiceUnderTest<TProgram> : WebApplicationFactory<TProgram>
     }
 
     /// <summary>A second instance of the service on the same servers.</summary>
-    /// <param name="more">Settings beside those of the first.</param>
+    /// <param name="more">Settings beside those of the first, or in their place.</param>
     /// <param name="watch">Services beside those of the first, for example a log that is looked at.</param>
     public ServiceUnderTest<TProgram> Another(IReadOnlyDictionary<string, string>? more = null, Action<IServiceCollection>? watch = null) =>
-        new(settings.Concat(more ?? new Dictionary<string, string>()).ToDictionary(), configure + watch);
+        new((more ?? new Dictionary<string, string>()).UnionBy(settings, setting => setting.Key).ToDictionary(), configure + watch);
 
     /// <summary>A visitor without an account.</summary>
     public HttpClient Visitor() => Client(null);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Hrss.LocalServers;
 
-/// <summary>信号: the signals with which processes are asked to end; .NET itself can only send SIGKILL.</summary>
+/// <summary>信号: the signals with which processes are asked to end or held up; .NET itself can only send SIGKILL.</summary>
 public enum Signal
 {
     /// <summary>SIGINT: PostgreSQL's fast shutdown.</summary>
@@ -13,6 +13,12 @@ public enum Signal
 
     /// <summary>SIGTERM: the usual request to end.</summary>
     Terminate = 15,
+
+    /// <summary>SIGCONT: goes on after <see cref="Stop"/>.</summary>
+    Continue = 18,
+
+    /// <summary>SIGSTOP: stands still, as a machine does that is overloaded or cut off.</summary>
+    Stop = 19,
 }
 
 internal static partial class Signals

@@ -5,22 +5,20 @@ namespace Hrss.Drills;
 /// <summary>演练: parts of the system fail while the year 2011 is being put in; afterwards every figure is exact.</summary>
 public sealed class ReplayDrills
 {
-    [Theory]
-    [InlineData("petition", 10)]
-    [InlineData("consultation", 40)]
-    public async Task A_service_is_killed_during_the_replay_and_started_again(string service, int percent)
+    [Fact]
+    public async Task A_service_is_killed_during_the_replay_and_started_again()
     {
         await using var year = await DrilledYear.StartAsync();
         year.BeginReplay();
-        await year.ReplayedAsync(percent);
+        await year.ReplayedAsync(10);
 
-        await year.System.KillAsync(service);
-        var recorded = await year.EventsOfAsync(service);
-        await year.System.StartAsync(service, cancellationToken: TestContext.Current.CancellationToken);
+        await year.System.KillAsync("petition");
+        var recorded = await year.EventsOfAsync("petition");
+        await year.System.StartAsync("petition", cancellationToken: TestContext.Current.CancellationToken);
 
         await year.ShouldEndWithExactFiguresAsync();
         // It was killed in the middle of its work, not before and not after.
-        recorded.ShouldBeInRange(1, await year.EventsOfAsync(service) - 1);
+        recorded.ShouldBeInRange(1, await year.EventsOfAsync("petition") - 1);
     }
 
     [Fact]
@@ -73,11 +71,13 @@ public sealed class ReplayDrills
         HasLed(year, second).ShouldBeFalse();
 
         await year.System.KillAsync("consultation");
+        var recorded = await year.EventsOfAsync("consultation");
         await DrilledYear.UntilAsync(() => Task.FromResult(HasLed(year, second)), "the second instance leads the relay");
         // The first comes back and only answers requests: the second keeps the lead.
         await year.System.StartAsync("consultation", cancellationToken: TestContext.Current.CancellationToken);
 
         await year.ShouldEndWithExactFiguresAsync();
+        recorded.ShouldBeInRange(1, await year.EventsOfAsync("consultation") - 1);
     }
 
     private static bool HasLed(DrilledYear year, int instance) =>

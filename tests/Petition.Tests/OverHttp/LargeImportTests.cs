@@ -49,7 +49,7 @@ public sealed class LargeImportTests(PetitionService petition)
         (last.GetProperty("pages").GetInt32(), last.GetProperty("rows").GetArrayLength()).ShouldBe((3, 500));
 
         ImportTests.Counts(await ImportTests.ImportAsync(clerk, ledger, "台账.xlsx", "信访科台账")).ShouldBe((Rows, 0, 4 * Each, Each));
-        (await petition.Service.OwnCountsAsync(Agency, 2011)).ShouldBe(counts, ignoreOrder: true);
+        Lasting(await petition.Service.OwnCountsAsync(Agency, 2011)).ShouldBe(Lasting(counts), ignoreOrder: true);
         // The register follows the log after a moment; there each is once.
         await clerk.ReadUntilAsync("/api/v1/petitions?year=2011", register => register.GetProperty("total").GetInt64() == 4 * Each);
 
@@ -59,6 +59,10 @@ public sealed class LargeImportTests(PetitionService petition)
             () => ToldAsync(reporting), told => told.Count >= Kinds.Values.Sum(), "every fact of the ledger is told", seconds: 120);
         told.CountBy(kind => kind).ShouldBe(Kinds, ignoreOrder: true);
     }
+
+    // So many petitions from one place raise warnings, a moment after they are registered.
+    private static Dictionary<string, long> Lasting(Dictionary<string, long> counts) =>
+        counts.Where(count => count.Key is not (Measures.WarningsRaised or Measures.WarningsOpen)).ToDictionary();
 
     private static string[] Row(int n) => (n % 5) switch
     {

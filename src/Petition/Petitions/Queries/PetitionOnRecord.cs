@@ -32,6 +32,9 @@ public sealed record PetitionOnRecord(Guid Id, string Number, PetitionChannel Ch
     /// <summary>The same for good: what is handled anew is to be reported anew.</summary>
     public DateOnly? TermOfOrgan { get; init; }
 
+    /// <summary>包案限期, until it has ended; or null.</summary>
+    public DateOnly? LedDueOn { get; init; }
+
     /// <summary>是否已终结.</summary>
     public bool Final { get; init; }
 }
@@ -81,16 +84,19 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
         DeadlineRecalculated e => row with { DueOn = e.Due.LegalDue },
         ReviewAsked e => row with { DueOn = e.Due.LegalDue },
         ReviewDecided => row with { DueOn = null },
-        PetitionAnswered => row with { Stage = PetitionStage.Answered, DueOn = null },
-        PetitionDeclined => row with { Stage = PetitionStage.Declined, DueOn = null, ReportDueOn = null },
-        PetitionWithdrawn => row with { Stage = PetitionStage.Withdrawn, DueOn = null, ReportDueOn = null },
-        PetitionReturned => row with { Stage = PetitionStage.Returned, DueOn = null, ReportDueOn = null },
-        TransferCompleted => row with { Stage = PetitionStage.Transferred, DueOn = null, ReportDueOn = null },
+        PetitionAnswered => Ended(row, PetitionStage.Answered),
+        PetitionDeclined => Ended(row, PetitionStage.Declined) with { ReportDueOn = null },
+        PetitionWithdrawn => Ended(row, PetitionStage.Withdrawn) with { ReportDueOn = null },
+        PetitionReturned => Ended(row, PetitionStage.Returned) with { ReportDueOn = null },
+        TransferCompleted => Ended(row, PetitionStage.Transferred) with { ReportDueOn = null },
         ReportedBack => row with { Stage = PetitionStage.ReportedBack, ReportDueOn = null },
+        CaseLed e => row with { LedDueOn = e.DueOn },
         PetitionConcluded => row with { Final = true },
         PetitionReopened e => row with { Stage = e.StageAfter, DueOn = e.Due.LegalDue, ReportDueOn = row.TermOfOrgan, Final = false },
-        RegistrationCorrected or RepresentativesElected or CompetenceObjected or ObjectionRejected or CaseLed or PetitionSupervised or SupervisionReplied
+        RegistrationCorrected or RepresentativesElected or CompetenceObjected or ObjectionRejected or PetitionSupervised or SupervisionReplied
             or PetitionMediated or DemandsAnswered or OpinionDelivered or DeadlineReminded or TransferOffered or TransferReturned or TakenOver => row,
         _ => throw new InvalidOperationException($"The register does not know {data.GetType().Name}."),
     };
+
+    private static PetitionOnRecord Ended(PetitionOnRecord row, PetitionStage stage) => row with { Stage = stage, DueOn = null, LedDueOn = null };
 }

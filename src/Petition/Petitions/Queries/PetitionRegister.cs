@@ -21,15 +21,17 @@ namespace Hrss.Petition.Petitions.Queries;
 /// <param name="Officer">承办人.</param>
 /// <param name="DueOn">当前期限届满日, or null.</param>
 /// <param name="ReportDueOn">交办机关要求办结日期, or null.</param>
-/// <param name="Overdue">是否逾期.</param>
+/// <param name="LedDueOn">包案限期, or null.</param>
+/// <param name="Overdue">是否逾期: of any of the three.</param>
 /// <param name="LinkedTo">初件, or null.</param>
 public sealed record PetitionLine(
     Guid Id, string Number, PetitionChannel Channel, DateOnly ReceivedOn, PetitionStage Stage, string Subject, PetitionTopic? Topic, string? Employer,
-    string? Place, string? Department, string? Officer, DateOnly? DueOn, DateOnly? ReportDueOn, bool Overdue, Guid? LinkedTo)
+    string? Place, string? Department, string? Officer, DateOnly? DueOn, DateOnly? ReportDueOn, DateOnly? LedDueOn, bool Overdue, Guid? LinkedTo)
 {
     internal static PetitionLine Of(PetitionOnRecord row, DateOnly today) => new(
         row.Id, row.Number, row.Channel, row.ReceivedOn, row.Stage, row.Subject, Json.ChoiceOf<PetitionTopic>(row.TopicWord),
-        row.Employer, row.Place, row.Department, row.Officer, row.DueOn, row.ReportDueOn, row.DueOn < today || row.ReportDueOn < today, row.LinkedTo);
+        row.Employer, row.Place, row.Department, row.Officer, row.DueOn, row.ReportDueOn, row.LedDueOn,
+        row.DueOn < today || row.ReportDueOn < today || row.LedDueOn < today, row.LinkedTo);
 }
 
 /// <summary>信访登记簿的一页.</summary>
@@ -64,7 +66,7 @@ internal static class PetitionRegister
         if (by is { } way)
             found = found.Where(r => r.Channel == way);
         if (overdue)
-            found = found.Where(r => r.DueOn < today || r.ReportDueOn < today);
+            found = found.Where(r => r.DueOn < today || r.ReportDueOn < today || r.LedDueOn < today);
         var items = await found.OrderBy(r => r.DueOn).ThenBy(r => r.Number).ToPagedListAsync(page, PageSize, cancellation);
         return TypedResults.Ok(new PetitionPage([.. items.Select(r => PetitionLine.Of(r, today))], page, items.PageCount, items.TotalItemCount));
     }

@@ -1,4 +1,5 @@
 using Hrss.EventLog.Deciding;
+using JasperFx;
 using Marten;
 using Microsoft.AspNetCore.Http;
 
@@ -38,6 +39,14 @@ public sealed record ExternalRegistration(string Id, MatterVersion Registered, s
         http.Response.Headers["Idempotency-Replayed"] = "true";
         return first.Registered;
     }
+
+    /// <summary>A repeated key, external number or both are answered with the first registration; a service's own unique index is its own refusal.</summary>
+    internal static bool IsRegisteredBefore(Exception fault) => fault switch
+    {
+        AggregateException several => several.InnerExceptions.All(IsRegisteredBefore),
+        DocumentAlreadyExistsException repeated => repeated.DocType == typeof(IdempotentReply) || repeated.DocType == typeof(ExternalRegistration),
+        _ => false,
+    };
 
     internal static string IdOf(ExternalNumber external) => $"{external.System}/{external.Number}";
 }

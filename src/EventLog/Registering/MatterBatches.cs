@@ -34,6 +34,21 @@ public sealed class MatterBatches(IDocumentStore store)
     public async Task<IReadOnlyList<BatchRegistration>> RegisterAsync(Caller caller, IReadOnlyList<NewMatter> group, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(group.Count, LargestGroup);
+        while (true)
+        {
+            try
+            {
+                return await RegisterOnceAsync(caller, group, cancellation);
+            }
+            catch (Exception repeated) when (ExternalRegistration.IsRegisteredBefore(repeated))
+            {
+                // One of the numbers came in by another door meanwhile: the next time it is found.
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<BatchRegistration>> RegisterOnceAsync(Caller caller, IReadOnlyList<NewMatter> group, CancellationToken cancellation)
+    {
         await using var session = store.LightweightSession(caller.Agency);
         await session.BeginTransactionAsync(cancellation);
         // One group of an agency at a time: of two imports of the same ledger the second finds what the first has registered, instead of being rolled

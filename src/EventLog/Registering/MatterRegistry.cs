@@ -2,7 +2,6 @@ using System.Threading.Channels;
 using Hrss.EventLog.Deciding;
 using Hrss.ServiceDefaults.Problems;
 using Hrss.ServiceDefaults.Requests;
-using JasperFx;
 using Marten;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -185,7 +184,7 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
             foreach (var repeat in group.Where((_, i) => repeated[i]))
                 repeat.Done.TrySetResult(null);
         }
-        catch (Exception repeated) when (group.Count == 1 && IsRegisteredBefore(repeated))
+        catch (Exception repeated) when (group.Count == 1 && ExternalRegistration.IsRegisteredBefore(repeated))
         {
             group[0].Done.TrySetResult(null);
         }
@@ -201,14 +200,6 @@ public sealed class MatterRegistry(IDocumentStore store, TimeProvider time) : Ba
                 await WriteGroupAsync(agency, [registration]);
         }
     }
-
-    /// <summary>A repeated key, external number or both are answered with the first registration; a service's own unique index is its own refusal.</summary>
-    private static bool IsRegisteredBefore(Exception fault) => fault switch
-    {
-        AggregateException several => several.InnerExceptions.All(IsRegisteredBefore),
-        DocumentAlreadyExistsException repeated => repeated.DocType == typeof(IdempotentReply) || repeated.DocType == typeof(ExternalRegistration),
-        _ => false,
-    };
 
     private async Task<bool[]> FindRepeatsAsync(string agency, IReadOnlyList<Registration> group)
     {

@@ -4,6 +4,8 @@ using Hrss.Consultation.Tests.OverHttp.Open311;
 using Hrss.Contracts;
 using Hrss.ServiceDefaults;
 using Hrss.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Hrss.Consultation.Tests.OverHttp;
 
@@ -108,6 +110,34 @@ public sealed class MailboxDoorTests(ConsultationService consultation)
         var details = await consultation.Service.Staff(Roles.Clerk).ReadAsync(first);
         details.GetProperty("about").GetProperty("topic").GetString().ShouldBe("pensions");
         details.GetProperty("attachments")[0].GetProperty("url").GetString().ShouldBe("https://mailbox.zhuzhou.example/files/7");
+    }
+
+    [Fact]
+    public async Task A_batch_in_which_an_item_has_come_in_by_another_door_at_that_moment_repeats_it_and_takes_in_the_others()
+    {
+        var (here, there, other) = (Unique(), Unique(), Unique());
+        var first = await municipal.CommandAsync(Items, Item(here)).CreatedAsync();
+        await using var database = await consultation.Service.Services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync();
+        await using var rival = await database.BeginTransactionAsync();
+        // The other door has looked the number up and written it, and has not committed.
+        await using (var write = new NpgsqlCommand(
+            """
+            insert into mt_doc_external_registration (tenant_id, id, data)
+            select tenant_id, '市长信箱/' || $2, jsonb_set(data - 'fingerprint', '{id}', to_jsonb('市长信箱/' || $2)) from mt_doc_external_registration where id = '市长信箱/' || $1
+            """, database, rival) { Parameters = { new() { Value = here }, new() { Value = there } } })
+            (await write.ExecuteNonQueryAsync()).ShouldBe(1);
+        var batch = municipal.CommandAsync(Batches, new { items = new[] { Item(there), Item(other) } });
+        await Eventually.BecomesAsync(async () =>
+        {
+            await using var waiting = new NpgsqlCommand(
+                "select count(*) from pg_locks where not granted and locktype = 'transactionid' and transactionid = pg_current_xact_id()::xid", database, rival);
+            return (long)(await waiting.ExecuteScalarAsync())!;
+        }, 1, "the batch waits for the other door");
+        await rival.CommitAsync();
+
+        var results = (await (await batch).JsonAsync()).GetProperty("items").EnumerateArray().ToList();
+        results.Select(r => r.GetProperty("outcome").GetString()).ShouldBe(["repeat", "registered"]);
+        results[0].GetProperty("id").GetString().ShouldBe(first[^36..]);
     }
 
     [Fact]

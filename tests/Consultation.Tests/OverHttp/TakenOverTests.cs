@@ -8,7 +8,7 @@ namespace Hrss.Consultation.Tests.OverHttp;
 
 public sealed class TakenOverTests(ConsultationService consultation)
 {
-    private const string Agency = "430204";
+    private const string Agency = "430281";
 
     private static readonly string[] CoHandlers = ["就业科"];
 

@@ -71,7 +71,7 @@ public sealed class WholeLifeTests(PetitionService petition)
         // To the organ it is late whatever the bureau's own term is.
         await Eventually.BecomesAsync(TermOfOrganAsync, "2022-07-01", "the organ's term runs again");
 
-        async Task<string?> TermOfOrganAsync() => (await LineAsync(importer, matter, "overdue=true"))?.GetProperty("reportDueOn").GetString();
+        Task<string?> TermOfOrganAsync() => OverdueByAsync(importer, matter, "reportDueOn");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class WholeLifeTests(PetitionService petition)
         (await importer.ReadAsync(matter.Address)).GetProperty("stage").GetString().ShouldBe("reported-back");
         await Eventually.BecomesAsync(TermOfLeaderAsync, due => due is null, "nothing is overdue of what has ended");
 
-        async Task<string?> TermOfLeaderAsync() => (await LineAsync(importer, matter, "overdue=true"))?.GetProperty("ledDueOn").GetString();
+        Task<string?> TermOfLeaderAsync() => OverdueByAsync(importer, matter, "ledDueOn");
     }
 
     [Fact]
@@ -176,12 +176,12 @@ public sealed class WholeLifeTests(PetitionService petition)
         assignedBy = new { organ = "市信访局", reference = "株信交〔2022〕12 号", dueOn = "2022-07-01" },
     };
 
-    // The matter's line in the register, where what is asked for finds it.
-    private static async Task<System.Text.Json.JsonElement?> LineAsync(HttpClient reader, Steps matter, string query)
+    // One of the days in the matter's line among those that are overdue; null where that has no such day, or there is no line.
+    private static async Task<string?> OverdueByAsync(HttpClient reader, Steps matter, string day)
     {
-        var found = (await reader.ReadAsync($"/api/v1/petitions?year=2022&channel=assigned&{query}")).GetProperty("items").EnumerateArray()
+        var lines = (await reader.ReadAsync("/api/v1/petitions?year=2022&channel=assigned&overdue=true")).GetProperty("items").EnumerateArray()
             .Where(item => item.GetProperty("id").GetGuid() == matter.Id).ToList();
-        return found is [var line] ? line : null;
+        return lines is [var line] && line.TryGetProperty(day, out var on) ? on.GetString() : null;
     }
 
     private static async Task<IReadOnlyList<string>> NumbersAsync(HttpClient reader, string query) =>

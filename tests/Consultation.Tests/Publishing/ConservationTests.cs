@@ -7,9 +7,8 @@ using Hrss.Consultation.Publishing;
 using Hrss.EventLog.Transferring;
 using Hrss.ServiceDefaults;
 using Hrss.Statutes;
-using JasperFx.Events;
+using Hrss.Testing;
 using Reporting::Hrss.Reporting.Ledger;
-using static Hrss.Testing.Deciding;
 using Facts = Hrss.Contracts;
 
 namespace Hrss.Consultation.Tests.Publishing;
@@ -23,12 +22,7 @@ public sealed class ConservationTests
     private static readonly string[] Channels = [.. Enum.GetValues<ConsultationChannel>().Select(Json.WordOf)];
 
     [Property]
-    public void After_every_act_what_came_in_is_answered_refused_transferred_or_open_and_open_is_what_waits_for_its_first_answer(Lives lives)
-    {
-        var books = new Books();
-        Live(lives, books);
-        books.Check();
-    }
+    public void After_every_act_what_came_in_is_answered_refused_transferred_or_open_and_open_is_what_waits_for_its_first_answer(Lives lives) => Live(lives);
 
     [Fact]
     public void Every_act_gets_through_in_some_of_these_lives_and_every_way_to_end_in_every_channel()
@@ -40,20 +34,26 @@ public sealed class ConservationTests
         {
             if (SomeLives.Acts.Keys.All(done.Contains) && endings.All(ended.Contains))
                 break;
-            var books = new Books();
-            Live(lives, books);
-            done.UnionWith(books.Done);
-            ended.UnionWith(books.Stages);
+            done.UnionWith(Live(lives, consultation => ended.Add((Json.WordOf(consultation.Channel), consultation.StageWord))).Done);
         }
 
         SomeLives.Acts.Keys.Except(done).ShouldBeEmpty();
         endings.Except(ended).ShouldBeEmpty();
     }
 
-    private static void Live(Lives lives, Books books)
+    // After every act the books are looked at.
+    private static Books<Consultation> Live(Lives lives, Action<Consultation>? happened = null)
     {
-        var on = FirstDay;
-        var matters = new List<Guid>();
+        Books<Consultation> books = null!;
+        books = new(SomeLives.Acts, SomeLives.Endings, told => ConsultationFacts.Of(told) is { } fact ? PostingRules.Of(fact).Select(p => (p.Measure, p.Channel, p.Amount)) : [])
+        {
+            Happened = consultation =>
+            {
+                happened?.Invoke(consultation);
+                Check(books);
+            },
+        };
+        var (on, matters) = (FirstDay, new List<Guid>());
         foreach (var (channel, asked, days) in lives.Received)
         {
             on = on.AddDays(days);
@@ -61,81 +61,27 @@ public sealed class ConservationTests
             matters.Add(books.Open(ReceiveConsultation.Receive(command, on, WorkingCalendar.Published, AssumedValues.Default)($"ZX-{on.Year}-{matters.Count + 1:D6}")));
         }
 
-        foreach (var (matter, act, days, choice) in lives.Attempts)
-        {
-            on = on.AddDays(days);
-            books.Act(matters[matter], act, on, choice);
-        }
+        books.Live(matters, lives.Attempts, on);
+        Check(books);
+        return books;
     }
 
-    /// <summary>What the service would have in its log, and Reporting in its ledger.</summary>
-    private sealed class Books
+    private static void Check(Books<Consultation> books)
     {
-        private readonly Dictionary<Guid, List<object>> log = [];
-        private readonly Dictionary<Guid, Consultation> states = [];
-        private readonly Dictionary<(string Measure, string Channel), long> ledger = [];
-
-        public HashSet<string> Done { get; } = [];
-
-        public HashSet<(string Channel, string Stage)> Stages { get; } = [];
-
-        public Guid Open(ConsultationReceived received)
+        foreach (var channel in Channels)
         {
-            var id = Guid.CreateVersion7();
-            log.Add(id, []);
-            Append(id, received);
-            return id;
+            var open = books.Sum(Facts.Measures.ConsultationsOpen, channel);
+            (books.Sum(Facts.Measures.ConsultationsAnswered, channel) + books.Sum(Facts.Measures.ConsultationsRefused, channel)
+                    + books.Sum(Facts.Measures.ConsultationsTransferred, channel) + open)
+                .ShouldBe(books.Sum(Facts.Measures.ConsultationsReceived, channel), channel);
+            // What is answered once is open no more, also while it is answered again.
+            open.ShouldBe(books.Matters.Count(m => Json.WordOf(m.Matter.Channel) == channel && !m.Facts.Any(HasEnded)), channel);
+            books.Sum(Facts.Measures.ConsultationMatters, channel)
+                .ShouldBe(books.Sum(Facts.Measures.ConsultationsReceived, channel) - books.Sum(Facts.Measures.ConsultationRepeats, channel), channel);
         }
 
-        public void Act(Guid id, int act, DateOnly on, int choice)
-        {
-            if (SomeLives.Allowed(states[id], on, choice) is not { Count: > 0 } allowed)
-                return;
-            var (name, decision) = allowed[act % allowed.Count];
-            Done.Add(name);
-            foreach (var fact in decision.Facts)
-                Append(id, fact);
-        }
-
-        public void Check()
-        {
-            foreach (var channel in Channels)
-            {
-                var open = Sum(Facts.Measures.ConsultationsOpen, channel);
-                (Sum(Facts.Measures.ConsultationsAnswered, channel) + Sum(Facts.Measures.ConsultationsRefused, channel) + Sum(Facts.Measures.ConsultationsTransferred, channel) + open)
-                    .ShouldBe(Sum(Facts.Measures.ConsultationsReceived, channel), channel);
-                // What is answered once is open no more, also while it is answered again.
-                open.ShouldBe(log.Where(matter => Json.WordOf(states[matter.Key].Channel) == channel).Count(matter => !matter.Value.Any(HasEnded)), channel);
-                Sum(Facts.Measures.ConsultationMatters, channel)
-                    .ShouldBe(Sum(Facts.Measures.ConsultationsReceived, channel) - Sum(Facts.Measures.ConsultationRepeats, channel), channel);
-            }
-
-            ledger.Where(sum => sum.Key.Measure == Facts.Measures.ConsultationsReceived).Sum(sum => sum.Value).ShouldBe(log.Count);
-        }
-
-        private static bool HasEnded(object fact) => fact is ConsultationAnswered or ConsultationRefused or TransferCompleted;
-
-        private void Append(Guid id, object fact)
-        {
-            log[id].Add(fact);
-            states[id] = Fold<Consultation>([.. log[id]]);
-            if (ConsultationFacts.Of(Told(id, fact)) is { } told)
-            {
-                foreach (var posting in PostingRules.Of(told))
-                    ledger[(posting.Measure, posting.Channel ?? "")] = ledger.GetValueOrDefault((posting.Measure, posting.Channel ?? "")) + posting.Amount;
-            }
-
-            Stages.Add((Json.WordOf(states[id].Channel), states[id].StageWord));
-            Check();
-        }
-
-        private long Sum(string measure, string channel) => ledger.GetValueOrDefault((measure, channel));
-
-        private IEvent Told(Guid id, object fact)
-        {
-            var told = (IEvent)Activator.CreateInstance(typeof(Event<>).MakeGenericType(fact.GetType()), fact)!;
-            (told.Id, told.StreamId, told.Version, told.TenantId) = (Guid.CreateVersion7(), id, log[id].Count, "430200");
-            return told;
-        }
+        books.Sum(Facts.Measures.ConsultationsReceived).ShouldBe(books.Matters.Count());
     }
+
+    private static bool HasEnded(object fact) => fact is ConsultationAnswered or ConsultationRefused or TransferCompleted;
 }

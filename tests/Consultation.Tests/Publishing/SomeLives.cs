@@ -2,20 +2,13 @@ using FsCheck;
 using FsCheck.Fluent;
 using Hrss.Consultation.Commands;
 using Hrss.Contracts;
-using Hrss.EventLog.Deciding;
 using Hrss.EventLog.Linking;
 using Hrss.EventLog.Transferring;
 using Hrss.Statutes;
+using Hrss.Testing;
 using static Hrss.Consultation.Tests.Deciding.ConsultationsFor;
 
 namespace Hrss.Consultation.Tests.Publishing;
-
-/// <summary>An act on one of several consultations.</summary>
-/// <param name="Matter">On which.</param>
-/// <param name="Act">Which of those that its decision lets through then.</param>
-/// <param name="Days">How many days after the act before.</param>
-/// <param name="Choice">Decides between what the act leaves open.</param>
-public sealed record Attempt(int Matter, int Act, int Days, int Choice);
 
 /// <summary>Several consultations of all channels, and what is done with them, one after the other.</summary>
 /// <param name="Received">The channels and classes, and on which day each was received, after the one before.</param>
@@ -26,41 +19,33 @@ public sealed record Lives(IReadOnlyList<(ConsultationChannel Channel, Consultat
 public static class SomeLives
 {
     /// <summary>Every act that can be done with a consultation, by name.</summary>
-    public static readonly IReadOnlyDictionary<string, Func<Consultation, DateOnly, int, Decision>> Acts =
-        new Dictionary<string, Func<Consultation, DateOnly, int, Decision>>
-        {
-            [nameof(ClassifyConsultation)] = (c, on, n) => ClassifyConsultation.Decide(c, new((ConsultationTopic)(n % 11), $"用人单位{n % 2}", "芦淞区"), on),
-            [nameof(LinkMatter)] = (c, on, n) => LinkMatter.Decide(c, new(First(n).Id, "同一事", "petition"), on, "consultation", First(n), false),
-            [nameof(UnlinkMatter)] = (c, on, _) => UnlinkMatter.Decide(c, new("并非同一事"), on, "consultation"),
-            [nameof(DispatchConsultation)] = (c, on, n) => DispatchConsultation.Decide(c, new($"承办科{n % 3}", ["就业科"]), on),
-            [nameof(GiveCoOpinion)] = (c, on, n) => GiveCoOpinion.Decide(c, new("就业科", $"意见{n % 3}"), on),
-            [nameof(ObjectToDispatch)] = (c, on, _) => ObjectToDispatch.Decide(c, new("不属本科"), on),
-            [nameof(DecideObjection)] = (c, on, n) => DecideObjection.Decide(c, new(n % 2 == 0, "属你科"), on),
-            [nameof(AskExtension)] = (c, on, n) => AskExtension.Decide(c, new(1 + (n % 5), "须核实"), on, AssumedValues.Default),
-            [nameof(DecideExtension)] = (c, on, n) => DecideExtension.Decide(c, new(n % 2 == 0, "理由不充分"), on, WorkingCalendar.Published),
-            [nameof(AnswerConsultation)] = (c, on, n) => AnswerConsultation.Decide(c, new($"答复{n % 3}"), on),
-            [nameof(RefuseConsultation)] = (c, on, n) => RefuseConsultation.Decide(c, new((RefusalRoute)(n % 8), "请走其他途径"), on, null),
-            [nameof(CallBack)] = (c, on, n) => CallBack.Decide(c, new(n % 2 == 0, n % 3 == 0, n % 5 == 0), on),
-            [nameof(SendBack)] = (c, on, _) => SendBack.Decide(c, new("未解决"), on, WorkingCalendar.Published, AssumedValues.Default),
-            [nameof(PublishAnswer)] = (c, on, n) => PublishAnswer.Decide(c, new("如何办理？", $"答复{n % 3}"), on, Offices),
-            [nameof(WithdrawAnswer)] = (c, on, _) => WithdrawAnswer.Decide(c, new("政策已变"), on),
-            [nameof(CloseConsultation)] = (c, on, _) => CloseConsultation.Decide(c, on),
-            [nameof(OfferTransfer)] = (c, on, _) => OfferTransfer.Decide(c, new("petition", "实为信访"), on, "consultation", ["petition", "disclosure"]),
-            [nameof(MatterTakenOver)] = (c, on, _) => AnswerOffer.Decide(
-                c, new MatterTakenOver { From = "consultation", OfferedMatterId = Guid.Empty, OfferedNumber = c.Number, By = "petition", Number = "XF-2011-000001", OccurredOn = on }),
-            [nameof(MatterNotTakenOver)] = (c, on, _) => AnswerOffer.Decide(
-                c, new MatterNotTakenOver { From = "consultation", OfferedMatterId = Guid.Empty, By = "petition", Code = "x", Reason = "不属", EnglishReason = "No.", OccurredOn = on }),
-        };
+    public static readonly PossibleActs<Consultation> Acts = new()
+    {
+        [nameof(ClassifyConsultation)] = (c, on, n) => ClassifyConsultation.Decide(c, new((ConsultationTopic)(n % 11), $"用人单位{n % 2}", "芦淞区"), on),
+        [nameof(LinkMatter)] = (c, on, n) => LinkMatter.Decide(c, new(First(n).Id, "同一事", "petition"), on, "consultation", First(n), false),
+        [nameof(UnlinkMatter)] = (c, on, _) => UnlinkMatter.Decide(c, new("并非同一事"), on, "consultation"),
+        [nameof(DispatchConsultation)] = (c, on, n) => DispatchConsultation.Decide(c, new($"承办科{n % 3}", ["就业科"]), on),
+        [nameof(GiveCoOpinion)] = (c, on, n) => GiveCoOpinion.Decide(c, new("就业科", $"意见{n % 3}"), on),
+        [nameof(ObjectToDispatch)] = (c, on, _) => ObjectToDispatch.Decide(c, new("不属本科"), on),
+        [nameof(DecideObjection)] = (c, on, n) => DecideObjection.Decide(c, new(n % 2 == 0, "属你科"), on),
+        [nameof(AskExtension)] = (c, on, n) => AskExtension.Decide(c, new(1 + (n % 5), "须核实"), on, AssumedValues.Default),
+        [nameof(DecideExtension)] = (c, on, n) => DecideExtension.Decide(c, new(n % 2 == 0, "理由不充分"), on, WorkingCalendar.Published),
+        [nameof(AnswerConsultation)] = (c, on, n) => AnswerConsultation.Decide(c, new($"答复{n % 3}"), on),
+        [nameof(RefuseConsultation)] = (c, on, n) => RefuseConsultation.Decide(c, new((RefusalRoute)(n % 8), "请走其他途径"), on, null),
+        [nameof(CallBack)] = (c, on, n) => CallBack.Decide(c, new(n % 2 == 0, n % 3 == 0, n % 5 == 0), on),
+        [nameof(SendBack)] = (c, on, _) => SendBack.Decide(c, new("未解决"), on, WorkingCalendar.Published, AssumedValues.Default),
+        [nameof(PublishAnswer)] = (c, on, n) => PublishAnswer.Decide(c, new("如何办理？", $"答复{n % 3}"), on, Offices),
+        [nameof(WithdrawAnswer)] = (c, on, _) => WithdrawAnswer.Decide(c, new("政策已变"), on),
+        [nameof(CloseConsultation)] = (c, on, _) => CloseConsultation.Decide(c, on),
+        [nameof(OfferTransfer)] = (c, on, _) => OfferTransfer.Decide(c, new("petition", "实为信访"), on, "consultation", ["petition", "disclosure"]),
+        [nameof(MatterTakenOver)] = (c, on, _) => AnswerOffer.Decide(
+            c, new MatterTakenOver { From = "consultation", OfferedMatterId = Guid.Empty, OfferedNumber = c.Number, By = "petition", Number = "XF-2011-000001", OccurredOn = on }),
+        [nameof(MatterNotTakenOver)] = (c, on, _) => AnswerOffer.Decide(
+            c, new MatterNotTakenOver { From = "consultation", OfferedMatterId = Guid.Empty, By = "petition", Code = "x", Reason = "不属", EnglishReason = "No.", OccurredOn = on }),
+    };
 
-    /// <summary>What can be done with a consultation on a day; what ends it without an answer only now and then, or most lives would be short.</summary>
-    public static IReadOnlyList<(string Act, Decision Decision)> Allowed(Consultation consultation, DateOnly on, int choice) =>
-    [
-        .. Acts.Where(act => choice % 4 == 0 || act.Key is not (nameof(RefuseConsultation) or nameof(CloseConsultation) or nameof(OfferTransfer)))
-            // As every command passes ChangeMatter: nothing but the answer moves what is offered to another service.
-            .Where(act => ((ITransferable)consultation).Frozen is null || act.Key is nameof(MatterTakenOver) or nameof(MatterNotTakenOver))
-            .Select(act => (act.Key, act.Value(consultation, on, choice)))
-            .Where(act => act.Item2.Facts.Count > 0),
-    ];
+    /// <summary>What ends one without an answer.</summary>
+    public static readonly IReadOnlyList<string> Endings = [nameof(RefuseConsultation), nameof(CloseConsultation), nameof(OfferTransfer)];
 
     public static Arbitrary<Lives> Lived() => Arb.From(
         from received in Gen.ListOf(

@@ -21,6 +21,8 @@ internal static class Storage
         options.Schema.For<ExternalRegistration>().DocumentAlias("external_registration");
         options.KeepLinks();
         options.Projections.Add<KeptOutProjection>(ProjectionLifecycle.Inline);
+        // Every act on a petition asks who is kept out, by names and accounts that it contains.
+        options.Schema.For<KeptOut>().GinIndexJsonData();
         options.Projections.Add<PetitionOnRecordProjection>(ProjectionLifecycle.Async);
         options.Schema.For<PetitionOnRecord>().Index(r => r.PersonKey!).Index(r => r.IdentityKey!).Index(r => r.EmployerKey!).Index(r => r.Number)
             .Duplicate(r => r.DueOn);

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Hrss.EventLog.Linking;
+using Hrss.EventLog.Searching;
 using Hrss.Petition.Petitions.Queries;
 using Hrss.ServiceDefaults;
 using Hrss.ServiceDefaults.Requests;
@@ -34,7 +35,7 @@ internal sealed record Reader(string Id, string? SignInName, string? Name, strin
     /// <summary>The petitions that the reader may not see: he is accused, of an accused department or recused, in the petition or in another act of the same matter.</summary>
     public async Task<HiddenPetitions> HiddenAsync(IQuerySession session, CancellationToken cancellation)
     {
-        var (account, signedIn, named, department) = (Account, SignedIn, Named, KeptOut.Named(Department) ?? "");
+        var (account, signedIn, named, department) = (Account, SignedIn, Named, SearchText.Plain(Department) ?? "");
         var keptOut = await session.Query<KeptOut>()
             .Where(k => k.AccusedPeople.Contains(account) || k.AccusedPeople.Contains(signedIn) || k.AccusedPeople.Contains(named)
                 || k.AccusedDepartments.Contains(department)

@@ -94,13 +94,11 @@ public sealed record RegisterPetition(
             id => $"/api/v1/petitions/{id}", cancellation);
 
     private (Func<string, IReadOnlyList<object>>? Facts, Refusal? Refusal) WithAccused(
-        DateOnly on, (Func<string, PetitionRegistered>? Registered, Refusal? Refusal) decided) => decided switch
+        DateOnly on, (Func<string, PetitionRegistered>? Registered, Refusal? Refusal) decided)
     {
-        { Registered: null } => (null, decided.Refusal),
-        { Registered: { } registered } when Accused is [_, ..] =>
-            (number => [registered(number), new PetitionClassified(on, PetitionClass.Accusation, null, Accused)], null),
-        { Registered: { } registered } => (number => [registered(number)], null),
-    };
+        object[] accusation = Accused is [_, ..] ? [new PetitionClassified(on, PetitionClass.Accusation, null, Accused)] : [];
+        return decided.Registered is { } registered ? (number => [registered(number), .. accusation], null) : (null, decided.Refusal);
+    }
 }
 
 /// <summary>What a registration must hold before it is looked at.</summary>

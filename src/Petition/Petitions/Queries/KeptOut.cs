@@ -14,7 +14,7 @@ public sealed record KeptOut(Guid Id)
     /// <summary>被检举控告的人员: their names and, where known, their accounts, as <see cref="Named"/> and <see cref="Account"/> write them.</summary>
     public IReadOnlyList<string> AccusedPeople { get; init; } = [];
 
-    /// <summary>被检举控告的部门, and those to which the accused belong, as <see cref="Named"/> writes them.</summary>
+    /// <summary>被检举控告的部门, and those to which the accused belong, as <see cref="SearchText.Plain"/> writes them.</summary>
     public IReadOnlyList<string> AccusedDepartments { get; init; } = [];
 
     /// <summary>回避的工作人员: names and accounts likewise.</summary>
@@ -24,7 +24,7 @@ public sealed record KeptOut(Guid Id)
     public static string? Named(string? name) => SearchText.Plain(name) is { } plain ? $"姓名：{plain}" : null;
 
     /// <summary>How an account is compared: by its id or its sign-in name.</summary>
-    public static string? Account(string? account) => string.IsNullOrWhiteSpace(account) ? null : $"账号：{account.Trim().ToUpperInvariant()}";
+    public static string? Account(string? account) => string.IsNullOrWhiteSpace(account) ? null : account.Trim().ToLowerInvariant();
 }
 
 /// <summary>Keeps who is kept out; registrations do not touch it.</summary>
@@ -46,7 +46,7 @@ public sealed class KeptOutProjection : SingleStreamProjection<KeptOut, Guid>
             AccusedPeople = [.. classified.Accused.Where(a => a.Kind != AccusedKind.Unit).SelectMany(a => Known(a.Name, a.Account))],
             AccusedDepartments =
             [
-                .. classified.Accused.SelectMany(a => (string?[])[KeptOut.Named(a.Department), a.Kind == AccusedKind.Unit ? KeptOut.Named(a.Name) : null])
+                .. classified.Accused.SelectMany(a => (string?[])[SearchText.Plain(a.Department), a.Kind == AccusedKind.Unit ? SearchText.Plain(a.Name) : null])
                     .OfType<string>().Distinct(),
             ],
         },

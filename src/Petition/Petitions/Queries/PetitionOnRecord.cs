@@ -26,11 +26,11 @@ public sealed record PetitionOnRecord(Guid Id, string Number, PetitionChannel Ch
     /// <summary>承办人, or null.</summary>
     public string? Officer { get; init; }
 
-    /// <summary>交办机关要求办结日期, while it is still to be reported back; or null.</summary>
-    public DateOnly? ReportDueOn { get; init; }
+    /// <summary>尚待报结的阶段: in which the term of the organ that assigned it runs.</summary>
+    internal static readonly PetitionStage[] StillToReport = [PetitionStage.Registered, PetitionStage.Accepted, PetitionStage.Assigned, PetitionStage.Answered];
 
-    /// <summary>The same for good: what is handled anew is to be reported anew.</summary>
-    public DateOnly? TermOfOrgan { get; init; }
+    /// <summary>交办机关要求办结日期, or null; it runs as long as the petition is <see cref="StillToReport"/>, and again once that is handled anew.</summary>
+    public DateOnly? ReportDueOn { get; init; }
 
     /// <summary>包案限期, until it has ended; or null.</summary>
     public DateOnly? LedDueOn { get; init; }
@@ -63,7 +63,6 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
             TopicWord = Json.WordOf(registered.Topic),
             DueOn = registered.AcceptanceDue.LegalDue,
             ReportDueOn = registered.AssignedBy?.DueOn,
-            TermOfOrgan = registered.AssignedBy?.DueOn,
         },
         _ when snapshot is not null => After(snapshot, e.Data),
         _ => null,
@@ -85,14 +84,14 @@ public sealed class PetitionOnRecordProjection : SingleStreamProjection<Petition
         ReviewAsked e => row with { DueOn = e.Due.LegalDue },
         ReviewDecided => row with { DueOn = null },
         PetitionAnswered => Ended(row, PetitionStage.Answered),
-        PetitionDeclined => Ended(row, PetitionStage.Declined) with { ReportDueOn = null },
-        PetitionWithdrawn => Ended(row, PetitionStage.Withdrawn) with { ReportDueOn = null },
-        PetitionReturned => Ended(row, PetitionStage.Returned) with { ReportDueOn = null },
-        TransferCompleted => Ended(row, PetitionStage.Transferred) with { ReportDueOn = null },
-        ReportedBack => row with { Stage = PetitionStage.ReportedBack, ReportDueOn = null },
+        PetitionDeclined => Ended(row, PetitionStage.Declined),
+        PetitionWithdrawn => Ended(row, PetitionStage.Withdrawn),
+        PetitionReturned => Ended(row, PetitionStage.Returned),
+        TransferCompleted => Ended(row, PetitionStage.Transferred),
+        ReportedBack => row with { Stage = PetitionStage.ReportedBack },
         CaseLed e => row with { LedDueOn = e.DueOn },
         PetitionConcluded => row with { Final = true },
-        PetitionReopened e => row with { Stage = e.StageAfter, DueOn = e.Due.LegalDue, ReportDueOn = row.TermOfOrgan, Final = false },
+        PetitionReopened e => row with { Stage = e.StageAfter, DueOn = e.Due.LegalDue, Final = false },
         RegistrationCorrected or RepresentativesElected or CompetenceObjected or ObjectionRejected or PetitionSupervised or SupervisionReplied
             or PetitionMediated or DemandsAnswered or OpinionDelivered or DeadlineReminded or TransferOffered or TransferReturned or TakenOver => row,
         _ => throw new InvalidOperationException($"The register does not know {data.GetType().Name}."),

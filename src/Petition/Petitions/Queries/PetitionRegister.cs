@@ -28,10 +28,14 @@ public sealed record PetitionLine(
     Guid Id, string Number, PetitionChannel Channel, DateOnly ReceivedOn, PetitionStage Stage, string Subject, PetitionTopic? Topic, string? Employer,
     string? Place, string? Department, string? Officer, DateOnly? DueOn, DateOnly? ReportDueOn, DateOnly? LedDueOn, bool Overdue, Guid? LinkedTo)
 {
-    internal static PetitionLine Of(PetitionOnRecord row, DateOnly today) => new(
-        row.Id, row.Number, row.Channel, row.ReceivedOn, row.Stage, row.Subject, Json.ChoiceOf<PetitionTopic>(row.TopicWord),
-        row.Employer, row.Place, row.Department, row.Officer, row.DueOn, row.ReportDueOn, row.LedDueOn,
-        row.DueOn < today || row.ReportDueOn < today || row.LedDueOn < today, row.LinkedTo);
+    internal static PetitionLine Of(PetitionOnRecord row, DateOnly today)
+    {
+        var reportDueOn = PetitionOnRecord.StillToReport.Contains(row.Stage) ? row.ReportDueOn : null;
+        return new(
+            row.Id, row.Number, row.Channel, row.ReceivedOn, row.Stage, row.Subject, Json.ChoiceOf<PetitionTopic>(row.TopicWord),
+            row.Employer, row.Place, row.Department, row.Officer, row.DueOn, reportDueOn, row.LedDueOn,
+            row.DueOn < today || reportDueOn < today || row.LedDueOn < today, row.LinkedTo);
+    }
 }
 
 /// <summary>信访登记簿的一页.</summary>
@@ -66,7 +70,7 @@ internal static class PetitionRegister
         if (by is { } way)
             found = found.Where(r => r.Channel == way);
         if (overdue)
-            found = found.Where(r => r.DueOn < today || r.ReportDueOn < today || r.LedDueOn < today);
+            found = found.Where(r => r.DueOn < today || r.LedDueOn < today || (r.ReportDueOn < today && r.Stage.IsOneOf(PetitionOnRecord.StillToReport)));
         var items = await found.OrderBy(r => r.DueOn).ThenBy(r => r.Number).ToPagedListAsync(page, PageSize, cancellation);
         return TypedResults.Ok(new PetitionPage([.. items.Select(r => PetitionLine.Of(r, today))], page, items.PageCount, items.TotalItemCount));
     }

@@ -30,22 +30,26 @@ internal sealed class WebhookDescription : IOpenApiDocumentTransformer
             + "Webhooks has it: HMAC-SHA256 over webhook-id.webhook-timestamp.body with the secret given at the registration (the base64 behind whsec_).",
         Parameters =
         [
-            Header("webhook-id", "事件编号，每次重试相同，据以去重 / The event's id, the same in every attempt: tell repeats by it."),
-            Header("webhook-timestamp", "发送时间，Unix 秒 / When it was sent, in seconds of Unix time."),
-            Header("webhook-signature", "签名：v1,Base64 / The signature: v1, and base64."),
+            Header(WebhookSender.IdHeader, "事件编号，每次重试相同，据以去重 / The event's id, the same in every attempt: tell repeats by it."),
+            Header(WebhookSender.TimestampHeader, "发送时间，Unix 秒 / When it was sent, in seconds of Unix time."),
+            Header(WebhookSender.SignatureHeader, "签名：v1,Base64 / The signature: v1, and base64."),
         ],
         RequestBody = new OpenApiRequestBody
         {
             Required = true,
             Content = new Dictionary<string, OpenApiMediaType> { ["application/cloudevents+json"] = new() { Schema = Event(reply) } },
         },
-        Responses = new OpenApiResponses
-        {
-            ["2XX"] = new OpenApiResponse { Description = "已收到 / Taken." },
-            ["4XX"] = new OpenApiResponse { Description = "拒收：屡次拒收后搁置 / Refused: laid aside after several attempts." },
-            ["5XX"] = new OpenApiResponse { Description = "暂不可用：稍后重试 / Not now: it is tried again." },
-        },
+        Responses = Responses(),
     };
+
+    private static OpenApiResponses Responses()
+    {
+        var responses = new OpenApiResponses { ["2XX"] = new OpenApiResponse { Description = "已收到 / Taken." } };
+        foreach (var status in Attempt.Refusing)
+            responses[$"{status}"] = new OpenApiResponse { Description = "拒收该条答复：屡次拒收后搁置 / This reply is refused: laid aside after several attempts." };
+        responses["default"] = new OpenApiResponse { Description = "暂不可用：稍后重试 / Not now: it is tried again." };
+        return responses;
+    }
 
     private static OpenApiSchema Event(OpenApiSchema reply) => new()
     {
@@ -55,7 +59,7 @@ internal sealed class WebhookDescription : IOpenApiDocumentTransformer
         {
             ["specversion"] = OneOf("1.0"),
             ["id"] = Text("事件编号 / The event's id, that of the header."),
-            ["type"] = OneOf([.. States.Select(state => $"cn.gov.hrss.consultation.{state}.v1")]),
+            ["type"] = OneOf([.. States.Select(WebhookSender.TypeOf)]),
             ["source"] = Text("机构的地址：/agencies/机构代码/consultations / The agency."),
             ["subject"] = Text("来源系统的编号 / The item's number in the source system."),
             ["time"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },

@@ -19,15 +19,17 @@ namespace Hrss.Consultation.Publishing;
 /// <param name="OfReply">Whether the receiver refused this reply, as against not answering at all: other replies may go on.</param>
 internal readonly record struct Attempt(string? Fault, bool OfReply)
 {
+    /// <summary>拒收的状态: with these the receiver refuses this reply, see <see cref="Answered"/>.</summary>
+    public static readonly IReadOnlyList<int> Refusing = [400, 409, 413, 415, 422];
+
     /// <summary>
-    /// What an answer says. Only these refuse the reply itself: it is malformed, contradicts what is there, is too large, of the wrong media type or unacceptable.
+    /// What an answer says. Only <see cref="Refusing"/> refuse the reply itself: it is malformed, contradicts what is there, is too large, of the wrong media type or unacceptable.
     /// Every other one a gateway gives as well while the receiver behind it is away (301, 302, 401, 403, 404, 410, 429, 502).
     /// </summary>
     public static Attempt Answered(HttpStatusCode status) => (int)status switch
     {
         >= 200 and < 300 => default,
-        400 or 409 or 413 or 415 or 422 => new($"HTTP {(int)status}", true),
-        _ => new($"HTTP {(int)status}", false),
+        var other => new($"HTTP {other}", Refusing.Contains(other)),
     };
 }
 
@@ -37,6 +39,15 @@ internal readonly record struct Attempt(string? Fault, bool OfReply)
 /// </summary>
 internal sealed class WebhookSender : IDisposable
 {
+    /// <summary>Header: the event's id, the same in every attempt.</summary>
+    public const string IdHeader = "webhook-id";
+
+    /// <summary>Header: when it was sent, in seconds of Unix time.</summary>
+    public const string TimestampHeader = "webhook-timestamp";
+
+    /// <summary>Header: the signature.</summary>
+    public const string SignatureHeader = "webhook-signature";
+
     private const string Prefix = "whsec_";
 
     private static readonly JsonEventFormatter Formatter = new(Json.Stored, new JsonDocumentOptions());
@@ -77,6 +88,9 @@ internal sealed class WebhookSender : IDisposable
 
     /// <summary>A new secret, as the receiver's library takes it.</summary>
     public static string NewSecret() => Prefix + Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+
+    /// <summary>The type of event by which a state is told.</summary>
+    public static string TypeOf(string state) => $"cn.gov.hrss.consultation.{state}.v1";
 
     /// <summary>The signature of a message.</summary>
     public static string Sign(string secret, string id, long timestamp, ReadOnlySpan<byte> body)
@@ -136,7 +150,7 @@ internal sealed class WebhookSender : IDisposable
     private static CloudEvent Event(SourceSystem system, DueReply due) => new(CloudEventsSpecVersion.V1_0)
     {
         Id = due.Id.ToString("N"),
-        Type = $"cn.gov.hrss.consultation.{due.Reply.State}.v1",
+        Type = TypeOf(due.Reply.State),
         Source = new Uri($"/agencies/{system.Agency}/consultations", UriKind.Relative),
         Subject = due.Reply.ExternalNumber,
         Time = due.RecordedAt,
@@ -150,9 +164,9 @@ internal sealed class WebhookSender : IDisposable
         var (message, timestamp) = (id.ToString("N"), time.GetUtcNow().ToUnixTimeSeconds());
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ReadOnlyMemoryContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(mediaType, "utf-8");
-        request.Headers.Add("webhook-id", message);
-        request.Headers.Add("webhook-timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
-        request.Headers.Add("webhook-signature", Sign(secret, message, timestamp, body.Span));
+        request.Headers.Add(IdHeader, message);
+        request.Headers.Add(TimestampHeader, timestamp.ToString(CultureInfo.InvariantCulture));
+        request.Headers.Add(SignatureHeader, Sign(secret, message, timestamp, body.Span));
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
         return response.StatusCode;
     }

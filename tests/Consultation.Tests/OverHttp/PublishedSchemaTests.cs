@@ -136,6 +136,8 @@ public sealed class PublishedSchemaTests(ConsultationService consultation)
         message.GetProperty("type").GetProperty("enum").EnumerateArray().Select(t => t.GetString())
             .ShouldBe(states.Select(state => $"cn.gov.hrss.consultation.{state}.v1"), ignoreOrder: true);
         message.GetProperty("data").GetRawText().ShouldContain("externalNumber");
+        // Only these lay a reply aside; whatever else is answered, it is tried again.
+        sent.GetProperty("responses").EnumerateObject().Select(r => r.Name).ShouldBe(["2XX", "400", "409", "413", "415", "422", "default"], ignoreOrder: true);
     }
 
     private async Task<SchemaKeywords> SchemaAsync(string address) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using FluentValidation;
 using Hrss.EventLog.Deadlines;
 using Hrss.EventLog.Deciding;
@@ -128,29 +127,9 @@ internal sealed class ConsultationSourceRules : AbstractValidator<ConsultationSo
 {
     public ConsultationSourceRules()
     {
-        RuleFor(s => s.System).NotReserved();
-        RuleFor(s => s.System).Matches(@"^[\p{L}\p{N}._-]{1,50}\z")
-            .Explained("consultation.malformed-source", "来源系统须为 1 至 50 个字母、汉字、数字或 . - _。",
-                "The source system is 1 to 50 letters, digits, '.', '-' or '_'.");
+        RuleFor(s => s.System).SystemName();
         RuleFor(s => s.ExternalNumber).NotEmpty().MaximumLength(100).Must(number => number == number.Trim())
             .Explained("consultation.blanks-around-number", "来源编号前后不得有空白。", "No blanks around the source's number.")
-            .Must(IsText)
-            .Explained("consultation.control-in-number", "来源编号不得含控制字符。", "No control characters in the source's number.");
-    }
-
-    /// <summary>
-    /// Whether a number is text throughout: no control character, no noncharacter of Unicode, no half of a pair. The envelope of the reply bears the number as its
-    /// subject, and CloudEvents forbids these there.
-    /// </summary>
-    internal static bool IsText(string number)
-    {
-        for (var at = 0; at < number.Length;)
-        {
-            if (!Rune.TryGetRuneAt(number, at, out var rune) || Rune.IsControl(rune) || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
-                return false;
-            at += rune.Utf16SequenceLength;
-        }
-
-        return true;
+            .Text();
     }
 }

@@ -69,10 +69,7 @@ internal sealed class RegisterSystemRules : AbstractValidator<RegisterSystem>
 
     public RegisterSystemRules(WebhookSettings settings)
     {
-        RuleFor(s => s.System).NotReserved();
-        RuleFor(s => s.System).Matches(@"^[\p{L}\p{N}._-]{1,50}\z")
-            .Explained("consultation.malformed-source", "来源系统须为 1 至 50 个字母、汉字、数字或 . - _。",
-                "The source system is 1 to 50 letters, digits, '.', '-' or '_'.");
+        RuleFor(s => s.System).SystemName();
         RuleFor(s => s.Client).NotEmpty().MaximumLength(100);
         RuleFor(s => s.ApiKey).IsInEnum();
         RuleFor(s => s.Address).Holds(

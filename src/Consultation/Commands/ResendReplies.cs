@@ -24,15 +24,9 @@ public sealed record ResendReplies(string System)
             return ConsultationRefusals.NoSuchSystem.ToProblem();
         if (system.Address is null)
             return ConsultationRefusals.NoWebhook.ToProblem();
-        await using var write = database.CreateCommand(
-            $"""
-            update {ReplyTable.Name} set stage = 'pending', attempts = 0, refusals = 0, next_attempt_at = $4, first_attempt_at = null
-            where agency = $1 and system = $2 and stage = 'dead' and recorded_at >= $3
-            """);
-        write.Parameters.Add(new() { Value = system.Agency });
-        write.Parameters.Add(new() { Value = system.Id });
-        write.Parameters.Add(new() { Value = system.DeliversFrom() });
-        write.Parameters.Add(new() { Value = time.GetUtcNow() });
+        await using var write = database.CreateCommand($"{ReplyTable.SendAgain} and system = $3 and recorded_at >= $4");
+        foreach (var value in (object[])[time.GetUtcNow(), system.Agency, system.Id, system.DeliversFrom()])
+            write.Parameters.Add(new() { Value = value });
         return TypedResults.Ok(new ResentReplies(system.Id, await write.ExecuteNonQueryAsync(cancellation)));
     }
 }

@@ -17,16 +17,14 @@ internal static class ResendReply
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id, HttpContext http, NpgsqlDataSource database, TimeProvider time, CancellationToken cancellation)
     {
+        // One that was not laid aside is left as it is.
         await using var write = database.CreateCommand(
             $"""
-            update {ReplyTable.Name} set stage = case when stage = 'dead' then 'pending' else stage end, attempts = case when stage = 'dead' then 0 else attempts end,
-                refusals = case when stage = 'dead' then 0 else refusals end, next_attempt_at = case when stage = 'dead' then $3 else next_attempt_at end,
-                first_attempt_at = case when stage = 'dead' then null else first_attempt_at end
-            where id = $1 and agency = $2
+            with again as ({ReplyTable.SendAgain} and id = $3)
+            select exists (select from {ReplyTable.Name} where agency = $2 and id = $3)
             """);
-        write.Parameters.Add(new() { Value = id });
-        write.Parameters.Add(new() { Value = http.Agency() });
-        write.Parameters.Add(new() { Value = time.GetUtcNow() });
-        return await write.ExecuteNonQueryAsync(cancellation) > 0 ? TypedResults.NoContent() : ConsultationRefusals.NoSuchReply.ToProblem();
+        foreach (var value in (object[])[time.GetUtcNow(), http.Agency(), id])
+            write.Parameters.Add(new() { Value = value });
+        return (bool)(await write.ExecuteScalarAsync(cancellation))! ? TypedResults.NoContent() : ConsultationRefusals.NoSuchReply.ToProblem();
     }
 }

@@ -55,6 +55,13 @@ internal static class ReplyTable
         where id = $1 and stage = 'pending' and attempts = $2
         """;
 
+    /// <summary>Lets replies that were laid aside be delivered again, as if they had not been tried: now, agency; which of them the caller adds.</summary>
+    public const string SendAgain =
+        $"""
+        update {Name} set stage = 'pending', attempts = 0, refusals = 0, next_attempt_at = $1, first_attempt_at = null
+        where stage = 'dead' and agency = $2
+        """;
+
     /// <summary>不予受理的途径 in a column of a row.</summary>
     public static RefusalRoute? RouteOf(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : Json.ChoiceOf<RefusalRoute>(row.GetString(column));
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FluentValidation;
-using Hrss.Consultation.Commands;
 using Hrss.ServiceDefaults.Requests;
 
 namespace Hrss.Consultation.Open311.Commands;
@@ -40,8 +39,7 @@ internal sealed partial class CreateServiceRequestRules : AbstractValidator<Crea
         RuleFor(r => r.ExternalNumber).MaximumLength(100)
             .Must(number => number is null || (number == number.Trim() && number.Length > 0))
             .Explained("consultation.blanks-around-number", "来源编号前后不得有空白。", "No blanks around the source's number.")
-            .Must(number => number is null || ConsultationSourceRules.IsText(number))
-            .Explained("consultation.control-in-number", "来源编号不得含控制字符。", "No control characters in the source's number.")
+            .Text()
             // What a system sends without a number of its own it knows under ours: no number of its own may look like one.
             .Must(number => number is null || !OurNumber().IsMatch(number))
             .Explained("open311.number-of-ours", "来源编号不得与本局登记编号同形。", "The source's number must not look like one of ours.")
